@@ -1,0 +1,47 @@
+// The only place that reads the environment.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** null: the embedded database. */
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  /** Load the demonstration world when the register is empty. */
+  readonly hasDemoWorld: boolean;
+  /** How many generated vessels it has. */
+  readonly demoVessels: number;
+  readonly isLogging: boolean;
+  readonly root: string;
+}
+
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const root = projectRoot();
+  const port = Number(environment['PORT'] ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT is ${String(environment['PORT'])}; it must be a number from 0 to 65535.`);
+  return {
+    host: environment['HOST'] ?? '127.0.0.1',
+    port,
+    databaseUrl: environment['DATABASE_URL'] ?? null,
+    dataFolder: environment['PLIMSOLL_DATA'] ?? join(root, '.data'),
+    hasDemoWorld: environment['PLIMSOLL_DEMO'] !== 'no',
+    demoVessels: Number(environment['PLIMSOLL_DEMO_VESSELS'] ?? 1000),
+    isLogging: environment['PLIMSOLL_LOG'] === 'yes',
+    root,
+  };
+}
+
+/** The folder of the project, from source and from the bundle alike. */
+export function projectRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (folder !== dirname(folder)) {
+    const file = join(folder, 'package.json');
+    if (existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { name?: string }).name === 'plimsoll')
+      return folder;
+    folder = dirname(folder);
+  }
+  throw new Error('The server runs inside the project folder; its package.json was not found.');
+}

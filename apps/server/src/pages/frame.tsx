@@ -1,0 +1,67 @@
+// The frame of our public pages: navigation, the word that this is a demonstration, one stylesheet, no script.
+import { Banner, PageFrame } from '@plimsoll/figures';
+import { pageMarkup } from '@plimsoll/figures/markup';
+import type { ReactNode } from 'react';
+
+export const navigation = [
+  { id: 'vessels', href: '/vessels', text: 'Vessels' },
+  { id: 'check', href: '/check', text: 'Check a report' },
+  { id: 'method', href: '/method', text: 'Method' },
+  { id: 'rules', href: '/rules', text: 'Rules' },
+] as const;
+
+export interface PublicPage {
+  /** “Object, state”; the section and our name are added. */
+  readonly title: string;
+  readonly section?: string;
+  readonly current?: (typeof navigation)[number]['id'];
+  readonly heading?: ReactNode;
+  readonly description?: string;
+  readonly isUnlisted?: boolean;
+  readonly css?: string;
+  readonly children: ReactNode;
+}
+
+export function publicPage({
+  title,
+  section,
+  current,
+  heading,
+  description,
+  isUnlisted = false,
+  css = '',
+  children,
+}: PublicPage): string {
+  return pageMarkup({
+    title: [title, section, 'Plimsoll'].filter(Boolean).join(' · '),
+    ...(description ? { description } : {}),
+    unlisted: isUnlisted,
+    css: pageCss + css,
+    body: (
+      <PageFrame
+        title={title}
+        nav={navigation}
+        help={help}
+        {...(current ? { current } : {})}
+        {...(heading ? { heading } : {})}
+      >
+        <Banner kind="note" title="Local demonstration">
+          <p>
+            This register runs on one machine with invented ships and no accounts: everybody who can open it sees
+            everything. Put no real report into it.
+          </p>
+        </Banner>
+        {children}
+      </PageFrame>
+    ),
+  });
+}
+
+const help = [
+  { href: '/method', text: 'How ships are assessed' },
+  { href: '/score', text: 'How the score is made' },
+  { href: '/openapi.json', text: 'Interface for machines' },
+] as const;
+
+const pageCss =
+  '.filters{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin-block:16px}.filters label{display:grid;gap:4px;font-size:14px}.filters input,.filters select{min-height:44px;max-width:100%}.filters [name=q]{width:18rem}.card-grid{display:grid;gap:24px;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));margin-block:24px}.hero{display:grid;gap:24px;margin-block:16px 32px}@media(min-width:48rem){.hero{grid-template-columns:3fr 2fr}}.tight td,.tight th{vertical-align:top}';

@@ -1,0 +1,75 @@
+// The start page: what this is, for whom, and one search box.
+import { LoadLine } from '@plimsoll/figures';
+import { publicPage } from './frame.tsx';
+
+export function homePage({ vessels, loading }: { readonly vessels: number; readonly loading: string | null }): string {
+  return publicPage({
+    title: 'One standard for the cyber security of ships',
+    description:
+      'Open software for a body that gives shipping one independent standard for cyber security assessments.',
+    children: (
+      <div className="stack">
+        <div className="hero">
+          <div className="stack">
+            <p>
+              A load line is painted on the hull so that anyone on the quay can judge, without asking the owner.
+              Plimsoll does that for a ship’s cyber risk: one method, one report format, one score that anyone can
+              recompute.
+            </p>
+            <form className="filters" action="/vessels" method="get" role="search">
+              <label>
+                Name or IMO number of a ship
+                <input name="q" type="search" autoComplete="off" />
+              </label>
+              <button type="submit">Search</button>
+            </form>
+            <p>
+              {vessels === 0 ? (
+                'No vessel is in the register yet.'
+              ) : (
+                <>
+                  The register holds{' '}
+                  <a href="/vessels">
+                    {vessels.toLocaleString('en-GB')} {vessels === 1 ? 'vessel' : 'vessels'}
+                  </a>
+                  , all invented.
+                </>
+              )}
+              {loading ? ` ${loading}` : ''}
+            </p>
+          </div>
+          <LoadLine total={56.4} high={57.1} grade="C" line={50} id="home" />
+        </div>
+        <div className="card-grid">
+          <section>
+            <h2>For a tester</h2>
+            <p>
+              <a href="/check">Check a report</a> in your browser: every problem with its line, the reason and what to
+              do. Nothing leaves your machine until you submit it.
+            </p>
+          </section>
+          <section>
+            <h2>For a port or an insurer</h2>
+            <p>
+              Open <a href="/vessels">a ship by her IMO number</a>: grade, what is not known, how old the evidence is,
+              what changed and why.
+            </p>
+          </section>
+          <section>
+            <h2>For a Master</h2>
+            <p>
+              Read in plain words <a href="/method">what each test does</a>, its worst case and how to stop it.
+            </p>
+          </section>
+          <section>
+            <h2>For anyone</h2>
+            <p>
+              The <a href="/rules">rules of the validator</a> and <a href="/score">the rule of the score</a> are public,
+              versioned and ours.
+            </p>
+          </section>
+        </div>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,17 @@
+// Addresses of our pages as functions.
+import type { VesselFilter } from '../features/vessels/vessels.views.ts';
+
+export const vesselUrl = (imoNumber: string, at?: string): string => `/vessels/${imoNumber}${at ? `?at=${at}` : ''}`;
+export const ruleUrl = (id: string): string => `/rules/${id}`;
+export const procedureUrl = (id: string): string => `/procedures/${id}`;
+
+/** Only what is set, in a fixed order, so that equal filters have equal addresses. */
+export function vesselsUrl(filter: { readonly [Key in keyof VesselFilter]?: VesselFilter[Key] | undefined }): string {
+  const query = new URLSearchParams();
+  for (const key of ['q', 'flag', 'type', 'grade', 'status', 'sort', 'after'] as const) {
+    const value = filter[key];
+    if (value && !(key === 'sort' && value === 'name')) query.set(key, value);
+  }
+  const text = query.toString();
+  return text === '' ? '/vessels' : `/vessels?${text}`;
+}

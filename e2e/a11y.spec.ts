@@ -1,0 +1,72 @@
+// Every page in both themes and at two widths: no serious fault of accessibility, nothing wider than the screen.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { brokenReport } from './example-report.ts';
+import { journey } from './journey.ts';
+
+const { withPage } = journey();
+
+const firstVessel = async (page: Page): Promise<void> => {
+  await page.goto('/vessels');
+  await page.goto((await page.locator('tbody a[href^="/vessels/"]').first().getAttribute('href')) ?? '');
+};
+const withResult = async (page: Page): Promise<void> => {
+  await page.goto('/check');
+  await page.locator('input[type=file]').setInputFiles(brokenReport(4));
+  await page.locator('.text-line[data-marked]').waitFor();
+};
+const at =
+  (path: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(path);
+  };
+
+const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the start page': at('/'),
+  'the vessels': at('/vessels'),
+  'a vessel': firstVessel,
+  'the check page': async (page) => {
+    await page.goto('/check');
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  },
+  'the check page with a result': withResult,
+  'the method': at('/method'),
+  'a procedure': at('/procedures/NET-04'),
+  'the rules': at('/rules'),
+  'a rule': at('/rules/SAF-003'),
+  'the score': at('/score'),
+  'an unknown vessel': at('/vessels/9074729'),
+  'a wrong number': at('/vessels/9074728'),
+  'a wrong address': at('/nowhere'),
+};
+
+describe.each(Object.entries(pages))('%s', (_name, open) => {
+  it.each([360, 1280])('is accessible in light and dark at %i px', async (width) => {
+    await withPage(
+      async (page) => {
+        await open(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await graveFaults(page), colorScheme).toEqual([]);
+        }
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0);
+      },
+      { viewport: { width, height: 800 }, reducedMotion: 'reduce' },
+    );
+  });
+});
+
+/** Serious and critical faults, each with the first places; a page on which axe finds little to check is a fault itself. */
+async function graveFaults(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  if (passes.length <= 10) return [`only ${passes.length} rules of axe had something to look at`];
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return grave.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+    return `${id}: ${places.join(' | ')}`;
+  });
+}

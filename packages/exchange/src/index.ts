@@ -1,0 +1,28 @@
+// Reports in the formats of others, and inventories and scanner logs of others in ours.
+export { HOME } from './context.ts';
+export type { ExportContext, ExportOptions, JsonObject, JsonValue, Tier } from './context.ts';
+export { toOscalAssessmentResults } from './oscal/assessment-results.ts';
+export { toOscalPoam } from './oscal/poam.ts';
+export type { PlanResult } from './oscal/poam.ts';
+export { toSarif } from './sarif/to-sarif.ts';
+export { toCsafVex } from './csaf/to-csaf-vex.ts';
+export type { VexResult } from './csaf/to-csaf-vex.ts';
+export { toCycloneDxVdr } from './cyclonedx/to-cyclonedx-vdr.ts';
+export { toCsv } from './tables/to-csv.ts';
+export { TABLES } from './tables/columns.ts';
+export type { Table } from './tables/columns.ts';
+export { neutralised, writeCsv } from './csv/write.ts';
+export type { Cell, WriteOptions } from './csv/write.ts';
+export { readCsv } from './csv/read.ts';
+export type { CsvResult } from './csv/read.ts';
+export { fromRec190Csv } from './rec190/from-rec190.ts';
+export type { Rec190Result } from './rec190/from-rec190.ts';
+export { toRec190Csv } from './rec190/to-rec190-csv.ts';
+export { fromSarif } from './scanner/from-sarif.ts';
+export type { SarifImport } from './scanner/from-sarif.ts';
+export { mergeIntoDraft } from './draft/merge-into-draft.ts';
+export type { Imported, Merge } from './draft/merge-into-draft.ts';
+export type { Draft, DraftEvidence, DraftFinding, DraftReport, DraftSystem, DraftZone, Fate } from './draft/draft.ts';
+export { reportForTier } from './sharing.ts';
+export { EXPORTS, lossesOf } from './losses.ts';
+export type { ExportName, Loss } from './losses.ts';

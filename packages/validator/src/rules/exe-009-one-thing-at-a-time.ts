@@ -1,0 +1,44 @@
+// EXE-009: one person does not work on two different systems at the same time.
+import type { PlacedExecution } from '../report-index.ts';
+import type { Check, Problem } from '../rule.ts';
+
+/** Compared with at most this many executions that are still going on, so that the cost stays linear. */
+const RUNNING_MOST = 16;
+
+/** A passive capture (S2) runs by itself. Overlaps in different places are TEA-009’s. */
+export const oneThingAtATime: Check = ({ done }) => {
+  const attended = done.filter(({ systems, procedure }) => systems.length > 0 && procedure?.safetyClass !== 'S2');
+  if (attended.length === 0) return 'not-applicable';
+  const sorted = attended.toSorted((a, b) => a.start - b.start || a.n - b.n);
+  const running = new Map<string, PlacedExecution[]>();
+  return sorted.flatMap((execution): Problem[] => {
+    const other = (execution.value.performedBy ?? [])
+      .map((person) => collision(execution, person, running))
+      .find((found) => found !== null);
+    if (!other) return [];
+    const values = {
+      procedure: execution.value.procedure,
+      other: other.execution.value.procedure,
+      person: other.person,
+    };
+    return [{ at: `${execution.at}/start`, related: [`${other.execution.at}/end`], values }];
+  });
+};
+
+function collision(
+  execution: PlacedExecution,
+  person: string,
+  running: Map<string, PlacedExecution[]>,
+): { person: string; execution: PlacedExecution } | null {
+  const going = (running.get(person) ?? []).filter(({ end }) => end > execution.start);
+  const found = going.find((other) => samePlace(execution, other) && !sharesSystem(execution, other));
+  running.set(person, [...going, execution].slice(-RUNNING_MOST));
+  return found ? { person, execution: found } : null;
+}
+
+const samePlace = (a: PlacedExecution, b: PlacedExecution): boolean => a.value.place?.locode === b.value.place?.locode;
+
+function sharesSystem(a: PlacedExecution, b: PlacedExecution): boolean {
+  const ids = new Set(a.value.systems);
+  return b.value.systems.some((id) => ids.has(id));
+}

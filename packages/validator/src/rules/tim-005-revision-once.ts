@@ -1,0 +1,14 @@
+// TIM-005: a revision number stands for one document for ever.
+import { reportDigest } from '@plimsoll/proofs';
+import type { Check } from '../rule.ts';
+
+export const revisionOnce: Check = ({ report }, { earlier }) => {
+  const same = (earlier?.revisions ?? []).filter(
+    (one) => one.report.id === report.id && one.report.revision === report.revision,
+  );
+  if (same.length === 0) return 'not-applicable';
+  const digest = reportDigest(report);
+  return same.some(({ sha256 }) => sha256 !== digest)
+    ? [{ at: '/revision', values: { revision: report.revision } }]
+    : [];
+};

