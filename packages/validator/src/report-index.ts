@@ -98,24 +98,29 @@ export function buildIndex(report: Report, annotated: Annotated): ReportIndex {
   const handback = place('handback', report.handback);
   const systemById = byId(systems);
   const authorisationById = byId(authorisations);
-  const executions = place('executions', report.executions).map((placed): PlacedExecution => {
-    const procedure = procedureById.get(placed.value.procedure);
+  const executions = report.executions.map((value, n): PlacedExecution => {
+    const procedure = procedureById.get(value.procedure);
+    const { outcome } = value;
     return {
-      ...placed,
+      value,
+      n,
+      at: `/executions/${n}`,
       procedure,
-      isDone: ['pass', 'partial', 'fail'].includes(placed.value.outcome),
-      start: instant(placed.value.start),
-      end: instant(placed.value.end),
-      systems: found(placed.value.systems, systemById),
-      authorisations: found(placed.value.authorisations ?? [], authorisationById),
+      isDone: outcome === 'pass' || outcome === 'partial' || outcome === 'fail',
+      start: instant(value.start),
+      end: instant(value.end),
+      systems: found(value.systems, systemById),
+      authorisations: found(value.authorisations ?? [], authorisationById),
       domain: procedure?.domain,
     };
   });
   const executionById = byId(executions);
-  const findings = place('findings', report.findings).map((placed): PlacedFinding => ({
-    ...placed,
-    systems: found(placed.value.systems, systemById),
-    executions: found(placed.value.executions, executionById),
+  const findings = report.findings.map((value, n): PlacedFinding => ({
+    value,
+    n,
+    at: `/findings/${n}`,
+    systems: found(value.systems, systemById),
+    executions: found(value.executions, executionById),
   }));
   const done = executions.filter((execution) => execution.isDone);
   return {
@@ -154,8 +159,9 @@ export function buildIndex(report: Report, annotated: Annotated): ReportIndex {
   };
 }
 
+/** @param part a name that needs no escape in a pointer */
 function place<T>(part: string, list: readonly T[]): readonly Placed<T>[] {
-  return list.map((value, n) => ({ value, n, at: pointer(part, n) }));
+  return list.map((value, n) => ({ value, n, at: `/${part}/${n}` }));
 }
 
 /** The first of several with the same id wins; REF-001 names the others. */

@@ -19,29 +19,29 @@ export interface Place {
 type Described = { readonly kind: string; readonly label: (value: never, report: Report) => string };
 
 const parts: Readonly<Record<string, Described>> = {
-  systems: { kind: 'system', label: (system: Report['systems'][number]) => system.name },
-  zones: { kind: 'zone', label: (zone: Report['zones'][number]) => `zone ${zone.name}` },
-  conduits: { kind: 'conduit', label: (conduit: Report['conduits'][number]) => `conduit ${conduit.name}` },
-  team: { kind: 'person', label: (member: Report['team'][number]) => `${member.role} ${member.registerId}` },
+  systems: { kind: 'system', label: (system: Report['systems'][number]) => named`${system.name}` },
+  zones: { kind: 'zone', label: (zone: Report['zones'][number]) => named`zone ${zone.name}` },
+  conduits: { kind: 'conduit', label: (conduit: Report['conduits'][number]) => named`conduit ${conduit.name}` },
+  team: { kind: 'person', label: (member: Report['team'][number]) => named`${member.role} ${member.registerId}` },
   authorisations: {
     kind: 'authorisation',
-    label: (one: Report['authorisations'][number]) => `${one.kind === 'permit' ? 'permit' : one.kind} ${one.id}`,
+    label: (one: Report['authorisations'][number]) => named`${one.kind === 'permit' ? 'permit' : one.kind} ${one.id}`,
   },
   executions: { kind: 'execution', label: executionLabel },
   findings: {
     kind: 'finding',
-    label: (finding: Report['findings'][number]) => `finding ${finding.id} “${cut(finding.title)}”`,
+    label: (finding: Report['findings'][number]) => named`finding ${finding.id} “${cut(finding.title)}”`,
   },
   evidence: {
     kind: 'evidence',
-    label: (item: Report['evidence'][number]) => `evidence ${item.id} “${cut(item.title)}”`,
+    label: (item: Report['evidence'][number]) => named`evidence ${item.id} “${cut(item.title)}”`,
   },
-  incidents: { kind: 'incident', label: (incident: Report['incidents'][number]) => `incident ${incident.id}` },
-  handback: { kind: 'handback', label: (entry: Report['handback'][number]) => `hand-back ${entry.id}` },
-  changes: { kind: 'change', label: (change: Report['changes'][number]) => `change ${change.id}` },
+  incidents: { kind: 'incident', label: (incident: Report['incidents'][number]) => named`incident ${incident.id}` },
+  handback: { kind: 'handback', label: (entry: Report['handback'][number]) => named`hand-back ${entry.id}` },
+  changes: { kind: 'change', label: (change: Report['changes'][number]) => named`change ${change.id}` },
   responses: {
     kind: 'response',
-    label: (response: Report['responses'][number]) => `answer to ${response.rule} for ${response.target}`,
+    label: (response: Report['responses'][number]) => named`answer to ${response.rule} for ${response.target}`,
   },
 };
 
@@ -67,12 +67,12 @@ export function describePlace(report: unknown, at: Pointer): Place {
 }
 
 function executionLabel(execution: Report['executions'][number], report: Report): string {
-  const names = execution.systems.map((id) => report.systems.find((system) => system.id === id)?.name ?? id);
+  const names = execution.systems.map((id) => named`${report.systems.find((system) => system.id === id)?.name ?? id}`);
   const on =
     names.length === 0
       ? ''
       : ` on ${names.length > 2 ? `${String(names[0])} and ${names.length - 1} others` : names.join(' and ')}`;
-  return `${execution.procedure}${on}${execution.start ? `, ${dayWords(execution.start)}` : ''}`;
+  return named`${execution.procedure}${on}${execution.start ? `, ${dayWords(execution.start)}` : ''}`;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -103,6 +103,16 @@ function words(segments: readonly string[]): string {
     .join(', ');
 }
 
+/** A template whose every gap must hold a text: a name that is missing or of another kind makes no label. */
+function named(texts: TemplateStringsArray, ...values: readonly unknown[]): string {
+  return texts.reduce((label, text, n) => {
+    const value = values[n - 1];
+    if (typeof value !== 'string') throw new TypeError('a label needs texts');
+    return label + value + text;
+  });
+}
+
+/** Labels are made of what the report holds, which may be of any kind when its shape is broken. */
 function safely(make: () => string, otherwise: string): string {
   try {
     return make();

@@ -1,4 +1,5 @@
 // DIS-001: what may be shared holds nothing that would help to find or reach a system.
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { technicalDetail } from './technical-detail.ts';
@@ -7,7 +8,7 @@ export const noTechnicalDetail: Check = (index) => {
   const shareable = index.texts.filter(({ isShareable }) => isShareable);
   if (shareable.length === 0) return 'not-applicable';
   const own = ownValues(index);
-  return shareable.flatMap(({ at, text }): Problem[] => {
+  return gather(shareable, ({ at, text }): Problem[] => {
     const kind = technicalDetail(text, own);
     return kind === null ? [] : [{ at, values: { kind } }];
   });

@@ -1,11 +1,12 @@
 // EVD-001: the bytes of each file are those whose digest and length the report states.
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 import { filedEvidence } from './evidence-files.ts';
 
 export const digestOfFile: Check = (index, inputs) => {
   const filed = filedEvidence(index, inputs);
   if (filed.length === 0) return 'not-applicable';
-  return filed.flatMap(({ item: { at, value }, file }): Problem[] => {
+  return gather(filed, ({ item: { at, value }, file }): Problem[] => {
     const values = {
       file: value.fileName,
       stated: value.sha256.slice(0, 12),

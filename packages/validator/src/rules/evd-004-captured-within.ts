@@ -1,5 +1,6 @@
 // EVD-004: evidence was captured while the execution that rests on it went on.
 import type { Evidence } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import { instant, type Placed, type PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 import { evidenceUsers } from './evidence-users.ts';
@@ -13,7 +14,7 @@ export const capturedWithin: Check = (index) => {
   const used = index.evidence.filter(({ value }) => value.kind !== 'foreign-report' && users.has(value.id));
   if (used.length === 0) return 'not-applicable';
   const begin = instant(index.report.engagement.period.start);
-  return used.flatMap((item) => judge(item, users.get(item.value.id) ?? [], begin));
+  return gather(used, (item) => judge(item, users.get(item.value.id) ?? [], begin));
 };
 
 function judge({ at, value }: Placed<Evidence>, executions: readonly PlacedExecution[], begin: number): Problem[] {

@@ -1,4 +1,5 @@
 // EVD-008: a capture says where it was taken, what was kept and how people were masked.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 
 const wanted = [
@@ -10,7 +11,7 @@ const wanted = [
 export const captureDescribed: Check = ({ evidence }) => {
   const captures = evidence.filter(({ value }) => value.kind === 'capture');
   if (captures.length === 0) return 'not-applicable';
-  return captures.flatMap(({ at, value }) => {
+  return gather(captures, ({ at, value }) => {
     const missing = wanted.filter(([member]) => value.capture?.[member] === undefined).map(([, words]) => words);
     return missing.length === 0
       ? []

@@ -1,5 +1,6 @@
 // EVD-009: the clock of the device is known, and a large offset was taken out of the times.
 import type { Evidence } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 
 /** Kinds that carry the time of a device. */
@@ -10,7 +11,7 @@ const LARGEST = 60;
 export const clockOffset: Check = ({ evidence }) => {
   const timed = evidence.filter(({ value }) => byDevice.has(value.kind));
   if (timed.length === 0) return 'not-applicable';
-  return timed.flatMap(({ at, value }): Problem[] => {
+  return gather(timed, ({ at, value }): Problem[] => {
     const offset = value.clockOffsetSeconds;
     if (offset === undefined) return [{ at, values: { evidence: value.id } }];
     if (Math.abs(offset) <= LARGEST || value.clockCorrected) return [];

@@ -1,4 +1,5 @@
 // EVD-010: time and place inside a photo agree with the execution; the values themselves are never repeated.
+import { gather } from '../gather.ts';
 import { instant, type PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 import { filedEvidence, type FiledEvidence } from './evidence-files.ts';
@@ -22,7 +23,7 @@ export const insidePhoto: Check = (index, inputs) => {
   });
   if (photos.length === 0) return 'not-applicable';
   const users = evidenceUsers(index);
-  return photos.flatMap((photo): Problem[] => [
+  return gather(photos, (photo): Problem[] => [
     ...timeOff(photo),
     ...placeOff(photo, users.get(photo.item.value.id) ?? []),
   ]);
@@ -42,7 +43,7 @@ function timeOff({ item: { at, value }, exif }: Photo): Problem[] {
 
 function placeOff({ item: { at, value }, exif }: Photo, executions: readonly PlacedExecution[]): Problem[] {
   const { position } = exif;
-  const places = executions.flatMap((execution) => {
+  const places = gather(executions, (execution) => {
     const known = execution.value.place && positionOf(execution.value.place);
     return known ? [{ execution, known }] : [];
   });

@@ -1,4 +1,5 @@
 // EVD-011: no evidence holds a program, unless it is declared and sealed.
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 import { filedEvidence } from './evidence-files.ts';
 import { isExecutable } from './executable-content.ts';
@@ -6,7 +7,7 @@ import { isExecutable } from './executable-content.ts';
 export const noExecutableContent: Check = (index, inputs) => {
   const filed = filedEvidence(index, inputs);
   if (filed.length === 0) return 'not-applicable';
-  return filed.flatMap(({ item: { at, value }, file }): Problem[] => {
+  return gather(filed, ({ item: { at, value }, file }): Problem[] => {
     const values = { evidence: value.id };
     if (value.containsExecutable)
       return value.classification === 'sealed' ? [] : [{ at: `${at}/classification`, variant: 'unsealed', values }];

@@ -1,5 +1,6 @@
 // EVD-012: from class S2 up evidence made by a tool names the tool and its version.
 import type { Evidence } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { evidenceUsers } from './evidence-users.ts';
 import { isFrom } from './safety-class.ts';
@@ -16,7 +17,7 @@ const byTool: ReadonlySet<Evidence['kind']> = new Set([
 
 export const toolAndVersion: Check = (index) => {
   const users = evidenceUsers(index);
-  const made = index.evidence.flatMap((item) => {
+  const made = gather(index.evidence, (item) => {
     const user = byTool.has(item.value.kind)
       ? users.get(item.value.id)?.find((execution) => isFrom(execution, 'S2'))
       : undefined;

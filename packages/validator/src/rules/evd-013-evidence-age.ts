@@ -1,7 +1,9 @@
 // EVD-013: evidence is not older at submission than the ageing class of what it serves allows.
 import { methodology, type AgeClassId } from '@plimsoll/standard/methodology';
+import { gather } from '../gather.ts';
 import { instant } from '../report-index.ts';
 import type { Check } from '../rule.ts';
+import { andOthers, byCause, placesOf } from './by-cause.ts';
 import { evidenceUsers } from './evidence-users.ts';
 
 const graceMonths: ReadonlyMap<AgeClassId, number> = new Map(
@@ -14,24 +16,24 @@ export const evidenceAge: Check = (index, { submittedAt }) => {
   const users = evidenceUsers(index);
   const used = index.evidence.filter(({ value }) => users.has(value.id));
   if (used.length === 0 || Number.isNaN(submitted)) return 'not-applicable';
-  return used.flatMap(({ at, value }) => {
+  const old = gather(used, ({ at, value }) => {
     const limits = (users.get(value.id) ?? []).flatMap(({ procedure }) =>
       procedure ? [{ procedure: procedure.id, months: graceMonths.get(procedure.ageClass) ?? Infinity }] : [],
     );
     const [fastest] = limits.toSorted((a, b) => a.months - b.months);
-    if (!fastest || !(monthsLater(value.capturedAt, fastest.months) < submitted)) return [];
-    return [
-      {
-        at: `${at}/capturedAt`,
-        values: {
-          evidence: value.id,
-          ...fastest,
-          captured: value.capturedAt.slice(0, 10),
-          submitted: submittedAt?.slice(0, 10) ?? '',
-        },
-      },
-    ];
+    return fastest && monthsLater(value.capturedAt, fastest.months) < submitted ? [{ at, value, fastest }] : [];
   });
+  return byCause(old, ({ fastest }) => String(fastest.months)).map(({ first, others }) => ({
+    at: `${first.at}/capturedAt`,
+    related: placesOf(others, 'capturedAt'),
+    values: {
+      evidence: first.value.id,
+      others: andOthers(others),
+      ...first.fastest,
+      captured: first.value.capturedAt.slice(0, 10),
+      submitted: submittedAt?.slice(0, 10) ?? '',
+    },
+  }));
 };
 
 /** The same day and time of a later month; the last day where that month is shorter. */

@@ -1,5 +1,6 @@
 // Pairs the evidence listed in a report with the files beside it.
 import type { Evidence } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import type { EvidenceFile, Inputs } from '../inputs.ts';
 import type { Placed, ReportIndex } from '../report-index.ts';
 
@@ -10,7 +11,7 @@ export interface FiledEvidence {
 
 /** Without the evidence whose file is not there; EVD-002 names it. */
 export const filedEvidence = ({ evidence }: ReportIndex, { evidence: input }: Inputs): readonly FiledEvidence[] =>
-  evidence.flatMap((item) => {
+  gather(evidence, (item) => {
     const file = input?.files.get(item.value.fileName);
     return file ? [{ item, file }] : [];
   });

@@ -1,5 +1,6 @@
 // EXE-003: the safety class of what was done is allowed in the state of the ship, by the matrix of the methodology.
 import type { MatrixCondition } from '@plimsoll/standard/methodology';
+import { gather } from '../gather.ts';
 import type { Pointer } from '../pointer.ts';
 import type { PlacedExecution, ReportIndex } from '../report-index.ts';
 import type { Check, Problem, Values } from '../rule.ts';
@@ -11,7 +12,7 @@ import { asksFor, hasFinishedWithEngines, isIsolated, isSecondProven, namesWitho
 export const classMatrix: Check = (index) => {
   const judged = index.done.filter((execution) => execution.procedure && stateAnswer(execution) === 'allowed');
   if (judged.length === 0) return 'not-applicable';
-  return judged.flatMap((execution) => judge(execution, index) ?? []);
+  return gather(judged, (execution) => judge(execution, index) ?? []);
 };
 
 function judge(execution: PlacedExecution, index: ReportIndex): Problem | null {

@@ -1,4 +1,5 @@
 // EXE-005: an execution ends after it began, and within a day.
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -7,7 +8,7 @@ const LONGEST_HOURS = 24;
 export const endAfterStart: Check = ({ executions }) => {
   const timed = executions.filter(({ value }) => value.start !== undefined && value.end !== undefined);
   if (timed.length === 0) return 'not-applicable';
-  return timed.flatMap(({ at, value, start, end }): Problem[] => {
+  return gather(timed, ({ at, value, start, end }): Problem[] => {
     const place = { at: `${at}/end`, related: [`${at}/start`] };
     const values = { procedure: value.procedure, start: value.start ?? '', end: value.end ?? '' };
     if (end <= start) return [{ ...place, values }];

@@ -1,4 +1,5 @@
 // EXE-006: what was done lies within the period of the engagement.
+import { gather } from '../gather.ts';
 import { instant, type PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const withinEngagement: Check = ({ report, done }) => {
   const at = '/engagement/period';
   if (instant(end) <= instant(start))
     return [{ at: `${at}/end`, related: [`${at}/start`], variant: 'period', values: { start, end } }];
-  return done.flatMap((execution): Problem[] => {
+  return gather(done, (execution): Problem[] => {
     const values = { procedure: execution.value.procedure, start, end };
     const early = outside(execution, instant(start), instant(end));
     if (!early) return [];

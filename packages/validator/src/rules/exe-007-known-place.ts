@@ -1,5 +1,6 @@
 // EXE-007: the place of an execution is a port that is known, or a position.
 import { portByLocode } from '@plimsoll/standard/codes';
+import { gather } from '../gather.ts';
 import type { PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 import { andOthers, byCause } from './by-cause.ts';
@@ -11,7 +12,7 @@ export const knownPlace: Check = ({ done }) => {
 };
 
 function withoutPlace(done: readonly PlacedExecution[]): Problem[] {
-  return done.flatMap(({ at, value: { procedure, place = {} } }) => {
+  return gather(done, ({ at, value: { procedure, place = {} } }) => {
     if (place.locode !== undefined || statedPosition(place)) return [];
     const isHalf = place.latitude !== undefined || place.longitude !== undefined;
     return [{ at: `${at}/place`, values: { procedure }, ...(isHalf ? { variant: 'half' } : {}) }];

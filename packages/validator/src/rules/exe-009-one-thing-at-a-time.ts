@@ -1,4 +1,5 @@
 // EXE-009: one person does not work on two different systems at the same time.
+import { gather } from '../gather.ts';
 import type { PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const oneThingAtATime: Check = ({ done }) => {
   if (attended.length === 0) return 'not-applicable';
   const sorted = attended.toSorted((a, b) => a.start - b.start || a.n - b.n);
   const running = new Map<string, PlacedExecution[]>();
-  return sorted.flatMap((execution): Problem[] => {
+  return gather(sorted, (execution): Problem[] => {
     const other = (execution.value.performedBy ?? [])
       .map((person) => collision(execution, person, running))
       .find((found) => found !== null);

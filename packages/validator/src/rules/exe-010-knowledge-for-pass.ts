@@ -1,5 +1,6 @@
 // EXE-010: a pass rests on the level of knowledge that the procedure demands.
 import type { Knowledge } from '@plimsoll/standard/methodology';
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { knowledgeRank } from './knowledge-rank.ts';
 
@@ -7,7 +8,7 @@ import { knowledgeRank } from './knowledge-rank.ts';
 export const knowledgeForPass: Check = ({ done }) => {
   const passes = done.filter(({ value, procedure }) => value.outcome === 'pass' && procedure);
   if (passes.length === 0) return 'not-applicable';
-  return passes.flatMap(({ at, value, procedure }) => {
+  return gather(passes, ({ at, value, procedure }) => {
     const needed: Knowledge = procedure?.minimumKnowledge ?? 'stated';
     const known = value.knowledge ?? needed;
     const isEnough =

@@ -1,4 +1,5 @@
 // EXE-011: a weaker method than the prescribed one is marked as such, with the reason.
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 import { knowledgeRank } from './knowledge-rank.ts';
 
@@ -6,7 +7,7 @@ import { knowledgeRank } from './knowledge-rank.ts';
 export const weakerMethodMarked: Check = ({ done }) => {
   const known = done.filter(({ procedure }) => procedure);
   if (known.length === 0) return 'not-applicable';
-  return known.flatMap(({ at, value, procedure }): Problem[] => {
+  return gather(known, ({ at, value, procedure }): Problem[] => {
     if (value.method === 'weaker')
       return value.methodReason === undefined
         ? [{ at, variant: 'reason', values: { procedure: value.procedure } }]

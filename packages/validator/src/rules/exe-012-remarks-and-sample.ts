@@ -1,10 +1,11 @@
 // EXE-012: a partial or fail says what was seen, and a pass on a sample says what was looked at.
 import { methodology, type Procedure } from '@plimsoll/standard/methodology';
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 
 export const remarksAndSample: Check = ({ done }) => {
   if (done.length === 0) return 'not-applicable';
-  return done.flatMap(({ at, value, procedure }): Problem[] => {
+  return gather(done, ({ at, value, procedure }): Problem[] => {
     const values = { procedure: value.procedure, outcome: value.outcome };
     if (value.outcome !== 'pass') return isBlank(value.remarks) ? [{ at, values }] : [];
     return procedure && sampled.has(procedure.id) && isBlank(value.sample) ? [{ at, variant: 'sample', values }] : [];

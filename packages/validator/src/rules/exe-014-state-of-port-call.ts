@@ -1,4 +1,5 @@
 // EXE-014: the state of the ship agrees with the port calls the register holds.
+import { gather } from '../gather.ts';
 import type { PortCall } from '../inputs.ts';
 import { instant, type PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
@@ -12,7 +13,7 @@ export const stateOfPortCall: Check = ({ report, done }, { register }) => {
   if (calls.length === 0 || aboard.length === 0) return 'not-applicable';
   let next = 0;
   let open: PortCall[] = [];
-  return aboard.flatMap((execution): Problem[] => {
+  return gather(aboard, (execution): Problem[] => {
     while (next < calls.length && instant(calls[next]?.from) <= execution.start)
       open.push(...calls.slice(next, ++next));
     open = open.filter(({ until }) => instant(until) > execution.start);

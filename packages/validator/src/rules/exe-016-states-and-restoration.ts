@@ -1,4 +1,5 @@
 // EXE-016: from class S3 up the state before, the state after and the restoration are recorded.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { isFrom } from './safety-class.ts';
 
@@ -11,7 +12,7 @@ const wanted = [
 export const statesAndRestoration: Check = ({ done }) => {
   const active = done.filter((execution) => isFrom(execution, 'S3'));
   if (active.length === 0) return 'not-applicable';
-  return active.flatMap(({ at, value, procedure }) => {
+  return gather(active, ({ at, value, procedure }) => {
     const missing = wanted.filter(([member]) => value[member] === undefined).map(([, words]) => words);
     return missing.length === 0
       ? []

@@ -1,4 +1,5 @@
 // FND-001: what failed or was met only in part is a weakness somebody has to mend, so a finding says so.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 
 export const failureHasFinding: Check = ({ executions, findingById, findingsByExecution }) => {
@@ -6,7 +7,7 @@ export const failureHasFinding: Check = ({ executions, findingById, findingsByEx
   if (failed.length === 0) return 'not-applicable';
   return failed
     .filter(({ value }) => {
-      const named = value.findings.flatMap((id) => findingById.get(id) ?? []);
+      const named = gather(value.findings, (id) => findingById.get(id) ?? []);
       return ![...named, ...(findingsByExecution.get(value.id) ?? [])].some(
         (finding) => finding.value.kind === 'weakness',
       );

@@ -1,5 +1,6 @@
 // FND-009: where people may be hurt, or a category III system loses integrity or availability, the consequence is at least severe.
 import { cvssOf } from '@plimsoll/scoring';
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 import { derivedSeverity } from './derived-severity.ts';
 
@@ -12,7 +13,7 @@ export const safetySeverityFloor: Check = (index) => {
       value.kind === 'weakness' && value.safetySeverity !== undefined && cvssOf(value.cvss?.vector ?? '') !== null,
   );
   if (judged.length === 0) return 'not-applicable';
-  return judged.flatMap((finding): Problem[] => {
+  return gather(judged, (finding): Problem[] => {
     const { forcedBy } = derivedSeverity(index, finding);
     if (forcedBy === undefined) return [];
     const { at, value } = finding;

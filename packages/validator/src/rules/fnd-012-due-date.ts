@@ -1,5 +1,6 @@
 // FND-012: a weakness that is to be mended has a day by which, and the graver it is the sooner.
 import type { Severity } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import type { PlacedFinding, ReportIndex } from '../report-index.ts';
 import { instant } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
@@ -15,7 +16,7 @@ export const dueDate: Check = (index) => {
     ({ value }) => value.kind === 'weakness' && ['open', 'planned'].includes(value.state ?? 'open'),
   );
   if (open.length === 0) return 'not-applicable';
-  return open.flatMap((finding): Problem[] => {
+  return gather(open, (finding): Problem[] => {
     const { severity } = derivedSeverity(index, finding);
     if (severity === 'info') return [];
     const { at, value } = finding;

@@ -1,5 +1,6 @@
 // FND-013: only a later passing test of the same procedure on the same system closes a finding.
 import type { Finding } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import type { Inputs } from '../inputs.ts';
 import type { PlacedExecution, PlacedFinding, ReportIndex } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
@@ -8,7 +9,7 @@ import { isFailure, shownBy } from './shown-by.ts';
 export const closedByRetest: Check = (index, { earlier }) => {
   const closed = index.findings.filter(({ value }) => value.kind === 'weakness' && value.state === 'closed');
   if (closed.length === 0) return 'not-applicable';
-  return closed.flatMap((finding): Problem[] => {
+  return gather(closed, (finding): Problem[] => {
     const { at, value } = finding;
     if (value.retest === undefined) return [{ at, variant: 'missing', values: { finding: value.id } }];
     const retest = index.executionById.get(value.retest);

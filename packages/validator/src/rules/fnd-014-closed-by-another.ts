@@ -1,4 +1,5 @@
 // FND-014: who closes a finding neither found nor fixed it.
+import { gather } from '../gather.ts';
 import type { PlacedFinding, ReportIndex } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 import { isFailure, shownBy } from './shown-by.ts';
@@ -6,7 +7,7 @@ import { isFailure, shownBy } from './shown-by.ts';
 export const closedByAnother: Check = (index, { earlier }) => {
   const closed = index.findings.filter(({ value }) => value.kind === 'weakness' && value.state === 'closed');
   if (closed.length === 0) return 'not-applicable';
-  return closed.flatMap((finding): Problem[] => {
+  return gather(closed, (finding): Problem[] => {
     const { at, value } = finding;
     if (value.closedBy === undefined) return [{ at, variant: 'missing', values: { finding: value.id } }];
     const closer = index.personById.get(value.closedBy)?.value.registerId;

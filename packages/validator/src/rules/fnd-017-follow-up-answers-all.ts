@@ -1,5 +1,6 @@
 // FND-017: a follow-up speaks of every finding that the last report left open.
 import type { Finding, Report } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 
 /** Findings named in the message; the count is of all. */
@@ -10,7 +11,7 @@ export const followUpAnswersAll: Check = ({ report, findings }, { earlier }) => 
   const last = lastReport(report, earlier?.reports ?? []);
   if (!last) return 'not-applicable';
   const addressed = new Set(
-    findings.flatMap(({ value }) => (value.previous?.report === last.id ? [value.previous.finding] : [])),
+    gather(findings, ({ value }) => (value.previous?.report === last.id ? [value.previous.finding] : [])),
   );
   const gone = new Set(
     report.changes

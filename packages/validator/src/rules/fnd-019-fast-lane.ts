@@ -1,4 +1,5 @@
 // FND-019: who finds a critical weakness in a system that can hurt people at once tells the company before the report is written.
+import { gather } from '../gather.ts';
 import { instant } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 import { derivedSeverity } from './derived-severity.ts';
@@ -15,7 +16,7 @@ export const fastLane: Check = (index) => {
       derivedSeverity(index, finding).severity === 'critical',
   );
   if (urgent.length === 0) return 'not-applicable';
-  return urgent.flatMap(({ at, value, systems }): Problem[] => {
+  return gather(urgent, ({ at, value, systems }): Problem[] => {
     const told = value.fastLane?.companyInformedAt;
     const values = {
       finding: value.id,

@@ -1,12 +1,13 @@
 // INT-002: whoever exports is told which fields this report uses and the export leaves behind.
 import { losses } from '@plimsoll/standard/losses';
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 import { firstPlaceOf } from './field-place.ts';
 
 export const lossesNamed: Check = ({ report }, { exports }) => {
   const asked = exports?.asked ?? [];
   if (asked.length === 0) return 'not-applicable';
-  return asked.flatMap((name): Problem[] => {
+  return gather(asked, (name): Problem[] => {
     const lost = losses[name]
       .flatMap(({ fields }) => fields.filter((field) => field !== 'format'))
       .flatMap((field) => {

@@ -1,4 +1,5 @@
 // INT-003: a report of somebody else is evidence; the outcome is what the team itself saw.
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 
 export const foreignReportAsEvidence: Check = ({ evidence, done, evidenceById }) => {
@@ -8,7 +9,7 @@ export const foreignReportAsEvidence: Check = ({ evidence, done, evidenceById })
     .filter(({ value }) => value.foreignReference === undefined)
     .map(({ at, value }): Problem => ({ at, variant: 'reference', values: { evidence: value.id } }));
   const borrowed = done.filter(({ value, procedure }) => {
-    const items = value.evidence.flatMap((id) => evidenceById.get(id) ?? []);
+    const items = gather(value.evidence, (id) => evidenceById.get(id) ?? []);
     return (
       procedure?.safetyClass !== 'S0' && items.length > 0 && items.every((item) => item.value.kind === 'foreign-report')
     );

@@ -1,5 +1,6 @@
 // Answers what an authorisation permits and records, each list read once however many executions name it.
 import type { Authorisation, Role } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import { instant, type Placed } from '../report-index.ts';
 
 /** Instants are milliseconds since 1970. Maps hold the earliest, so that “before the start” is one comparison. */
@@ -39,7 +40,7 @@ function read(value: Authorisation): Permission {
     procedures: new Set(value.procedures),
     systems: new Set(value.systems),
     agreed: earliest(value.authorisers.map(({ role, at }) => [role, instant(at)] as const)),
-    isolated: earliest(isolation.flatMap(({ systems, at }) => systems.map((id) => [id, instant(at)] as const))),
+    isolated: earliest(gather(isolation, ({ systems, at }) => systems.map((id) => [id, instant(at)] as const))),
     finishedWithEngines: earliest(engines).get('engines') ?? Number.NaN,
     proven: earliest(
       (value.redundancy ?? []).flatMap(({ systems, provenAt }) =>

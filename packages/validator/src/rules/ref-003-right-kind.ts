@@ -1,4 +1,5 @@
 // REF-003: a reference leads to the kind of thing that belongs there.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { kindWords } from './kind-words.ts';
 
@@ -10,7 +11,7 @@ export const rightKind: Check = ({ ids, refs }) => {
     if (kinds) kinds.add(kind);
     else kindsOf.set(id, new Set([kind]));
   }
-  return refs.flatMap(({ id, kinds, at }) => {
+  return gather(refs, ({ id, kinds, at }) => {
     const found = kindsOf.get(id);
     if (!found || kinds.some((kind) => found.has(kind))) return [];
     return [{ at, values: { id, found: kindWords([...found]), kind: kindWords(kinds) } }];

@@ -1,5 +1,6 @@
 // REF-004: what is declared is used: systems, evidence, people, zones and conduits.
 import { methodology } from '@plimsoll/standard/methodology';
+import { gather } from '../gather.ts';
 import type { Problem, Check } from '../rule.ts';
 import type { ReportIndex } from '../report-index.ts';
 
@@ -13,7 +14,7 @@ export const nothingUnused: Check = (index) => [
 
 /** A system counts as used when something was done on it or said of it, or it is excluded; sighting it in the inventory sample is enough. */
 function unusedSystems({ report, systems, executionsBySystem, findingsBySystem }: ReportIndex): Problem[] {
-  const excluded = new Set(report.scope.exclusions.flatMap((exclusion) => exclusion.systems));
+  const excluded = new Set(gather(report.scope.exclusions, (exclusion) => exclusion.systems));
   return systems
     .filter(
       ({ value }) => !excluded.has(value.id) && !executionsBySystem.has(value.id) && !findingsBySystem.has(value.id),
@@ -22,7 +23,7 @@ function unusedSystems({ report, systems, executionsBySystem, findingsBySystem }
 }
 
 function unusedEvidence({ report, evidence }: ReportIndex): Problem[] {
-  const used = new Set(report.executions.flatMap((execution) => execution.evidence));
+  const used = new Set(gather(report.executions, (execution) => execution.evidence));
   const override = report.vessel.imoNumberOverride?.evidence;
   return evidence
     .filter(({ value }) => !used.has(value.id) && value.id !== override && value.kind !== 'foreign-report')
@@ -31,7 +32,7 @@ function unusedEvidence({ report, evidence }: ReportIndex): Problem[] {
 
 function unusedPeople({ report, team }: ReportIndex): Problem[] {
   const busy = new Set(
-    report.executions.flatMap((execution) => [
+    gather(report.executions, (execution) => [
       ...(execution.performedBy ?? []),
       ...(execution.mentor ? [execution.mentor] : []),
     ]),
@@ -57,7 +58,7 @@ function unusedZones({ report, zones }: ReportIndex): Problem[] {
 /** A conduit that is only drawn need not be used; one that was found carries some link. */
 function unusedConduits({ report, conduits }: ReportIndex): Problem[] {
   const used = new Set(
-    report.systems.flatMap(({ links }) => links.flatMap(({ conduit }) => (conduit ? [conduit] : []))),
+    gather(report.systems, ({ links }) => gather(links, ({ conduit }) => (conduit ? [conduit] : []))),
   );
   return conduits
     .filter(({ value }) => value.asFound && !value.asDrawn && !used.has(value.id) && value.remarks === undefined)

@@ -1,4 +1,5 @@
 // REF-005: containment of systems and zones has an outermost part, and a revision replaces an earlier one.
+import { gather } from '../gather.ts';
 import type { Placed, ReportIndex } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 
@@ -17,7 +18,7 @@ interface Contained {
 /** Each cycle is told once, at its first member in the report. Every thing is coloured once, so the cost is linear. */
 function cycles<T extends Contained>(list: readonly Placed<T>[], byId: ReadonlyMap<string, Placed<T>>): Problem[] {
   const settled = new Set<string>();
-  return list.flatMap((start) => {
+  return gather(list, (start) => {
     const path = new Map<string, Placed<T>>();
     let here: Placed<T> | undefined = start;
     while (here && !settled.has(here.value.id) && !path.has(here.value.id)) {

@@ -1,10 +1,11 @@
 // REF-006: what a finding says of an execution, the execution does not deny, and the other way round.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 
 export const twoWayLinks: Check = ({ executions, findings, findingById, executionById }) => {
   if (findings.length === 0) return 'not-applicable';
-  const denied = findings.flatMap((finding) =>
-    finding.value.executions.flatMap((id, n) => {
+  const denied = gather(findings, (finding) =>
+    gather(finding.value.executions, (id, n) => {
       const execution = executionById.get(id);
       if (!execution || execution.value.findings.includes(finding.value.id)) return [];
       return [
@@ -16,8 +17,8 @@ export const twoWayLinks: Check = ({ executions, findings, findingById, executio
       ];
     }),
   );
-  const unanswered = executions.flatMap((execution) =>
-    execution.value.findings.flatMap((id, n) => {
+  const unanswered = gather(executions, (execution) =>
+    gather(execution.value.findings, (id, n) => {
       const finding = findingById.get(id);
       if (!finding || finding.value.executions.includes(execution.value.id)) return [];
       return [

@@ -1,4 +1,5 @@
 // SAF-001: scope letter and rules of engagement were signed before anything beyond reading documents began.
+import { gather } from '../gather.ts';
 import { instant, type PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 import { isFrom } from './safety-class.ts';
@@ -11,7 +12,7 @@ const signatures = [
 export const scopeSignedFirst: Check = ({ report, done }) => {
   const first = earliest(done.filter((execution) => isFrom(execution, 'S1')));
   if (!first) return 'not-applicable';
-  return signatures.flatMap(([member, what]): Problem[] => {
+  return gather(signatures, ([member, what]): Problem[] => {
     const signed = report.engagement.rulesOfEngagement[member];
     if (!(instant(signed) > first.start)) return [];
     const values = { what, signed, procedure: first.value.procedure, start: first.value.start ?? '' };

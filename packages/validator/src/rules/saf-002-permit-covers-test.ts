@@ -1,5 +1,6 @@
 // SAF-002: from class S3 up a permit names the procedure, the systems, the window and the state of the ship.
 import type { Authorisation } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import { instant, type Placed, type PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 import { coversProcedure, permissionOf } from './permission.ts';
@@ -9,7 +10,7 @@ import { isFrom } from './safety-class.ts';
 export const permitCoversTest: Check = ({ done }) => {
   const active = done.filter((execution) => isFrom(execution, 'S3'));
   if (active.length === 0) return 'not-applicable';
-  return active.flatMap((execution): Problem[] => {
+  return gather(active, (execution): Problem[] => {
     const permits = execution.authorisations.filter(({ value }) => value.kind === 'permit');
     const at = `${execution.at}/authorisations`;
     const values = { procedure: execution.value.procedure, class: execution.procedure?.safetyClass ?? '' };

@@ -1,11 +1,12 @@
 // SAF-003: what was done was authorised before it began.
+import { gather } from '../gather.ts';
 import { instant } from '../report-index.ts';
 import type { Check } from '../rule.ts';
 import { andOthers, byCause, placesOf } from './by-cause.ts';
 
 /** One late authorisation is one message, at the first execution under it; executions with a deviation are told apart. */
 export const permitBeforeTest: Check = ({ done }) => {
-  const under = done.flatMap((execution) =>
+  const under = gather(done, (execution) =>
     execution.authorisations.map((authorisation) => ({ at: execution.at, execution, authorisation })),
   );
   if (under.length === 0) return 'not-applicable';

@@ -1,6 +1,7 @@
 // SAF-004: every authoriser the methodology lists for a procedure agreed before it began.
 import type { Role, Vessel } from '@plimsoll/standard';
 import { methodology } from '@plimsoll/standard/methodology';
+import { gather } from '../gather.ts';
 import type { PlacedExecution } from '../report-index.ts';
 import type { Check } from '../rule.ts';
 import { andOthers, byCause, placesOf } from './by-cause.ts';
@@ -11,7 +12,7 @@ export const everyAuthoriser: Check = ({ report, done }) => {
   const known = done.filter(({ procedure }) => procedure);
   if (known.length === 0) return 'not-applicable';
   const isNewbuild = isUnderE26(report.vessel);
-  const lacking = known.flatMap((execution) => {
+  const lacking = gather(known, (execution) => {
     const missing = neededBy(execution, isNewbuild).filter((role) => !hasAgreed(execution, role));
     return missing.length === 0 ? [] : [{ at: execution.at, execution, missing }];
   });

@@ -1,4 +1,5 @@
 // SAF-007: nothing is done under an authorisation between its withdrawal and a new grant.
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 import { closedTimes, firstOverlap } from './closed-times.ts';
 
@@ -7,7 +8,7 @@ export const nothingAfterWithdrawal: Check = ({ done, authorisations }) => {
     authorisations.filter(({ value }) => value.withdrawals.length > 0).map((one) => [one.value.id, closedTimes(one)]),
   );
   if (closed.size === 0) return 'not-applicable';
-  return done.flatMap((execution): Problem[] => {
+  return gather(done, (execution): Problem[] => {
     for (const { value: authorisation } of execution.authorisations) {
       const found = firstOverlap(closed.get(authorisation.id) ?? [], execution.start, execution.end);
       if (!found) continue;

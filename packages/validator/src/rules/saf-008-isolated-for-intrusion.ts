@@ -1,4 +1,5 @@
 // SAF-008: an intrusive test of what the ship needs is done on an isolated system or with the engines finished with.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { isInTrial, isOnBench } from './allowed-state.ts';
 import { operationalSystems } from './matrix-row.ts';
@@ -15,7 +16,7 @@ export const isolatedForIntrusion: Check = (index) => {
       operationalSystems(execution, index).length > 0,
   );
   if (intrusive.length === 0) return 'not-applicable';
-  return intrusive.flatMap((execution) => {
+  return gather(intrusive, (execution) => {
     if (hasFinishedWithEngines(execution)) return [];
     const systems = namesWithout(execution, operationalSystems(execution, index), isIsolated);
     return systems.length === 0

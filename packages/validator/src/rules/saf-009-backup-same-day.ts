@@ -1,4 +1,5 @@
 // SAF-009: where the procedure asks for a backup, one was verified on the same day and before the start.
+import { gather } from '../gather.ts';
 import type { PlacedExecution } from '../report-index.ts';
 import type { Check } from '../rule.ts';
 import { asksFor, isBackedUp, namesWithout } from './precautions.ts';
@@ -6,7 +7,7 @@ import { asksFor, isBackedUp, namesWithout } from './precautions.ts';
 export const backupSameDay: Check = ({ done }) => {
   const asking = done.filter((execution) => asksFor(execution, 'P4'));
   if (asking.length === 0) return 'not-applicable';
-  return asking.flatMap((execution) => {
+  return gather(asking, (execution) => {
     const systems = unsaved(execution);
     if (systems.length === 0) return [];
     const related = execution.authorisations

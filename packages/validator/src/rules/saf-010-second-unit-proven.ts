@@ -1,4 +1,5 @@
 // SAF-010: where the procedure asks for redundancy, the second unit was proven before the start.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { asksFor, isSecondProven, namesWithout } from './precautions.ts';
 
@@ -8,7 +9,7 @@ export const secondUnitProven: Check = ({ done }) => {
     (execution) => asksFor(execution, 'P5') && execution.systems.some(({ value }) => value.category !== 'I'),
   );
   if (asking.length === 0) return 'not-applicable';
-  return asking.flatMap((execution) => {
+  return gather(asking, (execution) => {
     const needed = execution.systems.filter(({ value }) => value.category !== 'I');
     const systems = namesWithout(execution, needed, isSecondProven);
     if (systems.length === 0) return [];

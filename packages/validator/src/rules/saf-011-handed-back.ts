@@ -1,4 +1,5 @@
 // SAF-011: each system touched from class S2 up was handed back after the last test on it.
+import { gather } from '../gather.ts';
 import { instant, type PlacedExecution, type ReportIndex } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 import { isOnBench } from './allowed-state.ts';
@@ -8,7 +9,7 @@ export const handedBack: Check = (index) => {
   const last = lastTouch(index.done.filter((execution) => isFrom(execution, 'S2') && !isOnBench(execution)));
   if (last.size === 0) return 'not-applicable';
   const entries = lastEntries(index);
-  return index.systems.flatMap(({ at, value: { id, name } }): Problem[] => {
+  return gather(index.systems, ({ at, value: { id, name } }): Problem[] => {
     const touch = last.get(id);
     if (!touch) return [];
     const values = { system: name, procedure: touch.value.procedure, end: touch.value.end ?? '' };

@@ -1,5 +1,6 @@
 // SAF-013: an incident on a category III system says what it did, when it was over and who was told.
 import type { Incident } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 
 export const incidentComplete: Check = ({ incidents, systemById }) => {
@@ -7,7 +8,7 @@ export const incidentComplete: Check = ({ incidents, systemById }) => {
     value.systems.some((id) => systemById.get(id)?.value.category === 'III'),
   );
   if (grave.length === 0) return 'not-applicable';
-  return grave.flatMap(({ at, value }) => {
+  return gather(grave, ({ at, value }) => {
     const missing = missingIn(value);
     return missing.length === 0 ? [] : [{ at, values: { incident: value.id, missing } }];
   });

@@ -1,5 +1,6 @@
 // SAF-016: a maker's no-objection speaks of the version that was found aboard.
 import type { Authorisation, System } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import type { Placed, PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 
@@ -8,10 +9,10 @@ export const noObjectionVersion: Check = ({ done, systemById }) => {
   const permits = underMaker(done);
   if (permits.length === 0) return 'not-applicable';
   const isAboard = versionsAboard();
-  return permits.flatMap(({ authorisation, systems }): Problem[] => {
-    const named = authorisation.value.systems.flatMap((id) => systemById.get(id) ?? []);
+  return gather(permits, ({ authorisation, systems }): Problem[] => {
+    const named = gather(authorisation.value.systems, (id) => systemById.get(id) ?? []);
     const about = named.length > 0 ? named : [...systems];
-    return authorisation.value.authorisers.flatMap(({ role, versions, conditions }, n): Problem[] => {
+    return gather(authorisation.value.authorisers, ({ role, versions, conditions }, n): Problem[] => {
       if (role !== 'OEM' || about.length === 0) return [];
       const at = `${authorisation.at}/authorisers/${n}`;
       const values = { authorisation: authorisation.value.id, systems: about.map(({ value }) => value.name) };

@@ -1,5 +1,6 @@
 // SCO-005: a procedure that the inventory or the type of ship calls for is not passed over as not applicable.
 import { methodology, type Procedure } from '@plimsoll/standard/methodology';
+import { gather } from '../gather.ts';
 import type { PlacedExecution, ReportIndex } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 import { dynamicPositioningOf } from './dynamic-positioning.ts';
@@ -10,7 +11,7 @@ export const notApplicableByInventory: Check = (index) => {
   const passedOver = index.executions.filter(({ value }) => value.outcome === 'not-applicable');
   if (passedOver.length === 0) return 'not-applicable';
   const firstOfCode = new Map(index.systems.toReversed().map((system) => [system.value.code, system]));
-  return passedOver.flatMap((execution): Problem[] => {
+  return gather(passedOver, (execution): Problem[] => {
     const { reason } = execution.value;
     const contradiction = execution.procedure
       ? contradictionOf(execution.procedure, execution, index, firstOfCode)

@@ -1,6 +1,7 @@
 // SCO-008: a letter is published only when most of what is mandatory was tested.
 import { applies } from '@plimsoll/scoring';
 import { methodology } from '@plimsoll/standard/methodology';
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 
 /** A procedure counts as tested when one of its executions was done, and drops out when all are not applicable. */
@@ -19,7 +20,7 @@ export const enoughTestedForGrade: Check = ({ report, executionsByProcedure }) =
     share: percent(untested.length / asked.length),
     limit: percent(limit),
   };
-  const related = untested.flatMap((list) => list.slice(0, 1).map(({ at }) => `${at}/outcome`));
+  const related = gather(untested, (list) => list.slice(0, 1).map(({ at }) => `${at}/outcome`));
   const { grade } = report.claims ?? {};
   return grade === undefined || grade === 'NR'
     ? [{ at: '/executions', related, values }]

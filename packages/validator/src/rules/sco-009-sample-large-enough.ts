@@ -1,5 +1,6 @@
 // SCO-009: the inventory was sighted on all systems that matter most and on enough of the others.
 import { methodology } from '@plimsoll/standard/methodology';
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 
 export const sampleLargeEnough: Check = ({ report, systems, executionsByProcedure }) => {
@@ -7,8 +8,8 @@ export const sampleLargeEnough: Check = ({ report, systems, executionsByProcedur
   const sightings = (executionsByProcedure.get(procedure) ?? []).filter(({ isDone }) => isDone);
   const [first] = sightings;
   if (!first) return 'not-applicable';
-  const excluded = new Set(report.scope.exclusions.flatMap((exclusion) => exclusion.systems));
-  const seen = new Set(sightings.flatMap(({ value }) => value.systems));
+  const excluded = new Set(gather(report.scope.exclusions, (exclusion) => exclusion.systems));
+  const seen = new Set(gather(sightings, ({ value }) => value.systems));
   const listed = systems.filter(({ value }) => !excluded.has(value.id));
   const missed = listed.filter(({ value }) => allOfCategory.includes(value.category) && !seen.has(value.id));
   const others = listed.filter(({ value }) => !allOfCategory.includes(value.category));

@@ -1,13 +1,14 @@
 // SIG-003: a signature on a permit or a hand-back entry covers what the report says there.
 import type { Signature } from '@plimsoll/standard';
 import { partDigest } from '@plimsoll/proofs';
+import { gather } from '../gather.ts';
 import type { Placed } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 
 export const partsCovered: Check = ({ authorisations, handback }) => {
   const signed = [...authorisations.flatMap(asSigned), ...handback.flatMap(asSigned)];
   if (signed.length === 0) return 'not-applicable';
-  return signed.flatMap(({ at, part, signature }): Problem[] =>
+  return gather(signed, ({ at, part, signature }): Problem[] =>
     partDigest(part) === signature.coversSha256
       ? []
       : [

@@ -1,4 +1,5 @@
 // SYS-003: systems sit in zones that exist aboard, conduits join two zones, and links between zones run through a conduit that joins them.
+import { gather } from '../gather.ts';
 import type { ReportIndex } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export const zonesAndConduits: Check = (index) =>
   index.systems.length === 0 ? 'not-applicable' : [...inNoZone(index), ...ofOneEnd(index), ...wronglyLinked(index)];
 
 const inNoZone = ({ systems, zoneById }: ReportIndex): Problem[] =>
-  systems.flatMap(({ at, value }) => {
+  gather(systems, ({ at, value }) => {
     const zone = zoneById.get(value.zone);
     return zone && !zone.value.asFound
       ? [
@@ -33,8 +34,8 @@ const ofOneEnd = ({ conduits }: ReportIndex): Problem[] =>
 
 function wronglyLinked(index: ReportIndex): Problem[] {
   const { systems, systemById, conduitById } = index;
-  return systems.flatMap((system) =>
-    system.value.links.flatMap((link, n): Problem[] => {
+  return gather(systems, (system) =>
+    gather(system.value.links, (link, n): Problem[] => {
       const other = systemById.get(link.system);
       if (!other || other.value.zone === system.value.zone) return [];
       const at = `${system.at}/links/${n}`;

@@ -1,12 +1,13 @@
 // SYS-004: what is joined to a network that nobody trusts is not graded as isolated.
 import type { System } from '@plimsoll/standard';
 import { zoneById as kindOfZone } from '@plimsoll/standard/systems';
+import { gather } from '../gather.ts';
 import type { ReportIndex } from '../report-index.ts';
 import type { Check } from '../rule.ts';
 
 /** CY1 has no connection at all; CY2 is reached only by someone who stands there, which a portable device in his hand allows. */
 export const linkedNotIsolated: Check = (index) => {
-  const linked = index.systems.flatMap((system) => {
+  const linked = gather(index.systems, (system) => {
     const link = untrustedLink(system.value, index);
     return link ? [{ system, link }] : [];
   });

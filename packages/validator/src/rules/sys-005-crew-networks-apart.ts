@@ -1,4 +1,5 @@
 // SYS-005: what endangers the ship at once shares no zone with crew, guests or passengers, unless a finding says so.
+import { gather } from '../gather.ts';
 import type { Placed, ReportIndex } from '../report-index.ts';
 import type { Check } from '../rule.ts';
 import type { System } from '@plimsoll/standard';
@@ -11,7 +12,7 @@ export const crewNetworksApart: Check = (index) => {
   const neighbours = new Map(
     index.systems.filter(({ value }) => privateNetworks.has(value.code)).map((system) => [system.value.zone, system]),
   );
-  return grave.flatMap((system) => {
+  return gather(grave, (system) => {
     const zone = index.zoneById.get(system.value.zone);
     const neighbour = neighbours.get(system.value.zone);
     if ((!neighbour && zone?.value.kind !== 'Z8') || isSaid(system, index)) return [];

@@ -1,8 +1,9 @@
 // SYS-009: what a capture saw is what the inventory knows, or the difference is explained.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 
 export const hostsCounted: Check = ({ evidence }) => {
-  const counted = evidence.flatMap(({ at, value }) => {
+  const counted = gather(evidence, ({ at, value }) => {
     const { hostsSeen, hostsInventoried, explanation } = value.capture ?? {};
     return hostsSeen === undefined || hostsInventoried === undefined
       ? []

@@ -1,5 +1,6 @@
 // SYS-010: what came and what went since the last report is told by a change record.
 import type { System } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 import { lastReport } from './last-report.ts';
 
@@ -8,8 +9,8 @@ export const changesRecorded: Check = ({ report, systems }, { earlier }) => {
   if (!last) return 'not-applicable';
   const now = namesOf(systems.map(({ value }) => value));
   const then = namesOf(last.systems);
-  const toldOfNow = new Set(report.changes.flatMap((change) => change.systems));
-  const toldOfThen = new Set(report.changes.flatMap(({ previousSystems }) => previousSystems));
+  const toldOfNow = new Set(gather(report.changes, (change) => change.systems));
+  const toldOfThen = new Set(gather(report.changes, ({ previousSystems }) => previousSystems));
   const appeared = systems.filter(({ value }) => !isAmong(value, then) && !toldOfNow.has(value.id));
   const vanished = last.systems.filter((system) => !isAmong(system, now) && !toldOfThen.has(system.id));
   const [first, ...others] = appeared;
@@ -38,7 +39,7 @@ export const changesRecorded: Check = ({ report, systems }, { earlier }) => {
 
 /** A system is the same one when code and identifier, or code and name, are the same. */
 const namesOf = (list: readonly System[]): Set<string> =>
-  new Set(list.flatMap(({ id, code, name }) => [`${code} id ${id}`, `${code} name ${name.toLowerCase()}`]));
+  new Set(gather(list, ({ id, code, name }) => [`${code} id ${id}`, `${code} name ${name.toLowerCase()}`]));
 
 const isAmong = ({ id, code, name }: System, names: ReadonlySet<string>): boolean =>
   names.has(`${code} id ${id}`) || names.has(`${code} name ${name.toLowerCase()}`);

@@ -1,4 +1,5 @@
 // TEA-003: each performer’s certificate was active on the day, and the lead’s still is at submission.
+import { gather } from '../gather.ts';
 import type { PractitionerOnDate } from '../inputs.ts';
 import type { Placed, PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
@@ -8,7 +9,7 @@ import { byCause } from './by-cause.ts';
 
 export const certificateActive: Check = ({ report, done, personById, lead }, { register, submittedAt }) => {
   if (!register || done.length === 0) return 'not-applicable';
-  const lapses = done.flatMap((execution) =>
+  const lapses = gather(done, (execution) =>
     (execution.value.performedBy ?? []).flatMap((id): Lapse[] => {
       const person = personById.get(id);
       if (!person || person.value.role === 'trainee' || execution.value.start === undefined) return [];

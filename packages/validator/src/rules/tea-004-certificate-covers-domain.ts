@@ -1,4 +1,5 @@
 // TEA-004: somebody who answers for an execution is certified for its domain.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { dayOf } from './assessment-day.ts';
 import { byCause } from './by-cause.ts';
@@ -7,7 +8,7 @@ import { answerable } from './people-of.ts';
 /** Certificates that are not active are TEA-003’s. */
 export const certificateCoversDomain: Check = (index, { register }) => {
   if (!register || index.done.length === 0) return 'not-applicable';
-  const uncovered = index.done.flatMap((execution) => {
+  const uncovered = gather(index.done, (execution) => {
     const { domain, value } = execution;
     if (domain === undefined || value.start === undefined) return [];
     const day = dayOf(value.start);

@@ -1,4 +1,5 @@
 // TEA-005: intrusive tests are done by holders of the S4 endorsement.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { dayOf } from './assessment-day.ts';
 import { byCause } from './by-cause.ts';
@@ -10,7 +11,7 @@ export const s4Endorsement: Check = (index, { register }) => {
     ({ procedure, value }) => procedure?.safetyClass === 'S4' && value.method !== 'weaker' && value.start !== undefined,
   );
   if (!register || intrusive.length === 0) return 'not-applicable';
-  const unendorsed = intrusive.flatMap((execution) =>
+  const unendorsed = gather(intrusive, (execution) =>
     answerable(index, execution).flatMap(({ value: member }) => {
       const { status, highestClass } = register.practitioner(member.registerId, dayOf(execution.value.start ?? ''));
       return status === 'active' && highestClass !== 'S4'

@@ -1,4 +1,5 @@
 // TEA-006: a trainee never works without a certified mentor beside him.
+import { gather } from '../gather.ts';
 import type { Register } from '../inputs.ts';
 import type { PlacedExecution, ReportIndex } from '../report-index.ts';
 import type { Check } from '../rule.ts';
@@ -8,14 +9,14 @@ import { byCause } from './by-cause.ts';
 /** That a mentor was not elsewhere at the time is TEA-009’s. */
 export const traineeMentored: Check = (index, { register }) => {
   const { done, personById } = index;
-  const learned = done.flatMap((execution) => {
+  const learned = gather(done, (execution) => {
     const trainee = (execution.value.performedBy ?? [])
       .map((id) => personById.get(id))
       .find((person) => person?.value.role === 'trainee');
     return trainee ? [{ execution, trainee: trainee.value.registerId }] : [];
   });
   if (!register || learned.length === 0) return 'not-applicable';
-  const alone = learned.flatMap(({ execution, trainee }) => {
+  const alone = gather(learned, ({ execution, trainee }) => {
     const lack = lackOf(execution, index, register);
     return lack ? [{ execution, trainee, ...lack }] : [];
   });

@@ -1,4 +1,5 @@
 // TEA-007: the supplier was accredited for the domain on the day.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { dayOf } from './assessment-day.ts';
 import { byCause } from './by-cause.ts';
@@ -7,7 +8,7 @@ import { byCause } from './by-cause.ts';
 export const supplierAccredited: Check = ({ report, done }, { register }) => {
   if (!register || done.length === 0) return 'not-applicable';
   const { registerId } = report.supplier;
-  const lacking = done.flatMap((execution) => {
+  const lacking = gather(done, (execution) => {
     const { domain, value } = execution;
     if (domain === undefined || value.start === undefined) return [];
     const date = dayOf(value.start);

@@ -1,4 +1,5 @@
 // TEA-008: who sold, installed or maintained what was tested says so, and the moderator sees it.
+import { gather } from '../gather.ts';
 import type { Register, Tie } from '../inputs.ts';
 import type { PlacedExecution, ReportIndex } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
@@ -15,7 +16,7 @@ export const tiesDeclared: Check = (index, { register }) => {
       executions: index.done.filter((execution) => execution.value.performedBy?.includes(value.id)),
     })),
   ];
-  const undeclared = parties.flatMap(({ party, executions }) => hidden(party, executions, index, register));
+  const undeclared = gather(parties, ({ party, executions }) => hidden(party, executions, index, register));
   const declared = report.engagement.independence.ties.map(({ party, nature, systems, until }, n): Problem => ({
     at: `/engagement/independence/ties/${n}`,
     variant: 'declared',

@@ -1,4 +1,5 @@
 // TEA-010: who worked on two ships in two ports had the time to travel between them.
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 import { instant } from '../report-index.ts';
 import { travelHours } from './travel-time.ts';
@@ -21,7 +22,7 @@ export const timeToTravel: Check = ({ report, done, team }, { register }) => {
     ]),
   );
   if (![...others.values()].some((work) => work.length > 0)) return 'not-applicable';
-  return team.flatMap(({ value: { id, registerId } }): Problem[] => {
+  return gather(team, ({ value: { id, registerId } }): Problem[] => {
     const here = done
       .filter(
         ({ value, start }) =>

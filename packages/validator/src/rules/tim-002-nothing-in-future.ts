@@ -1,4 +1,5 @@
 // TIM-002: whatever the report says has happened had happened when it was submitted.
+import { gather } from '../gather.ts';
 import type { Pointer } from '../pointer.ts';
 import { instant, type ReportIndex } from '../report-index.ts';
 import type { Check } from '../rule.ts';
@@ -41,7 +42,7 @@ function ofTheWhole({ report: { engagement, attestation, claims, proof } }: Repo
 }
 
 const ofPermits = ({ authorisations }: ReportIndex): Recorded[] =>
-  authorisations.flatMap(({ at, value }) => [
+  gather(authorisations, ({ at, value }) => [
     { time: value.grantedAt, at: `${at}/grantedAt` },
     ...value.authorisers.map(({ at: time }, n) => ({ time, at: `${at}/authorisers/${n}/at` })),
     ...value.withdrawals.map(({ at: time }, n) => ({ time, at: `${at}/withdrawals/${n}/at` })),
@@ -49,7 +50,7 @@ const ofPermits = ({ authorisations }: ReportIndex): Recorded[] =>
   ]);
 
 const ofExecutions = ({ executions }: ReportIndex): Recorded[] =>
-  executions.flatMap(({ at, value }) => [
+  gather(executions, ({ at, value }) => [
     ...(value.devices ?? []).flatMap(({ connectedAt, removedAt }, n) => [
       { time: connectedAt, at: `${at}/devices/${n}/connectedAt` },
       { time: removedAt, at: `${at}/devices/${n}/removedAt` },
@@ -58,7 +59,7 @@ const ofExecutions = ({ executions }: ReportIndex): Recorded[] =>
   ]);
 
 const ofFindings = ({ findings }: ReportIndex): Recorded[] =>
-  findings.flatMap(({ at, value }) => [
+  gather(findings, ({ at, value }) => [
     ...(value.history ?? []).map(({ at: time }, n) => ({ time, at: `${at}/history/${n}/at` })),
     { time: value.ownerResponse?.at, at: `${at}/ownerResponse/at` },
     { time: value.compensation?.verifiedAt, at: `${at}/compensation/verifiedAt` },

@@ -1,5 +1,6 @@
 // TXT-002: no other ship's and no other company's name is left in the text from an earlier report.
 import type { Report } from '@plimsoll/standard';
+import { gather } from '../gather.ts';
 import type { Check, Problem } from '../rule.ts';
 import { nameFinder } from './name-finder.ts';
 
@@ -7,7 +8,7 @@ export const noOtherNames: Check = ({ report, texts }, { register }) => {
   const others = register?.otherNames(report.vessel.imoNumber) ?? [];
   if (others.length === 0 || texts.length === 0) return 'not-applicable';
   const finder = nameFinder(others, ownNames(report));
-  return texts.flatMap(({ at, text }): Problem[] => {
+  return gather(texts, ({ at, text }): Problem[] => {
     const name = finder(text);
     return name === null ? [] : [{ at, values: { name } }];
   });

@@ -1,4 +1,5 @@
 // VES-007: the company named managed the ship on every day on which something was done.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { dayOf } from './assessment-day.ts';
 import { byCause } from './by-cause.ts';
@@ -11,7 +12,7 @@ export const managerThroughout: Check = ({ report, done }, { register }) => {
     done.filter(({ value }) => value.start !== undefined),
     ({ value }) => dayOf(value.start ?? ''),
   );
-  const known = days.flatMap(({ first }) => {
+  const known = gather(days, ({ first }) => {
     const day = dayOf(first.value.start ?? '');
     const manager = register?.vessel(vessel.imoNumber, day)?.manager;
     return manager ? [{ first, day, manager }] : [];

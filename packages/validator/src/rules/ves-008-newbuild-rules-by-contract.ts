@@ -1,4 +1,5 @@
 // VES-008: what is claimed of IACS UR E26 and E27 agrees with the date of the contract.
+import { gather } from '../gather.ts';
 import type { Check } from '../rule.ts';
 import { byCause } from './by-cause.ts';
 
@@ -7,11 +8,11 @@ export const CONTRACTED_FROM = '2024-07-01';
 
 export const newbuildRulesByContract: Check = ({ report: { vessel } }) => {
   const { frameworks, contractedOn } = vessel;
-  const claims = frameworks.flatMap(({ framework, applies, basis }, n) =>
+  const claims = gather(frameworks, ({ framework, applies, basis }, n) =>
     framework === 'E26' || framework === 'E27' ? [{ framework, applies, basis, at: `/vessel/frameworks/${n}` }] : [],
   );
   if (claims.length === 0) return 'not-applicable';
-  const wrong = claims.flatMap((claim) => {
+  const wrong = gather(claims, (claim) => {
     const variant = disagreement(claim, contractedOn);
     return variant ? [{ ...claim, variant }] : [];
   });

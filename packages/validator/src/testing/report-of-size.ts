@@ -1,9 +1,9 @@
-// Makes reports of any size for the bench: the coaster’s example with more executions, findings and evidence, all consistent.
+// Makes reports of any size, for the bench and the test of linearity: the coaster’s example with more executions, findings and evidence, all consistent.
 import { readFileSync } from 'node:fs';
 import type { Report } from '@plimsoll/standard';
 
 const example = JSON.parse(
-  readFileSync(new URL('../standard/examples/valid/coaster-499gt.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../standard/examples/valid/coaster-499gt.json', import.meta.url), 'utf8'),
 ) as Report;
 
 /** A report of about so many bytes of JSON with two spaces; copies of executions, findings and evidence get ids of their own. */
