@@ -11,6 +11,10 @@ import { machine, median, timed } from './machine.ts';
 
 const MB = 1_000_000;
 const root = fileURLToPath(new URL('../', import.meta.url));
+/** A module that prints the peak of resident memory, in KiB, when the process ends. */
+const tellPeak =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("RSS "+process.resourceUsage().maxRSS+"\\n"))';
+
 const folder = mkdtempSync(join(tmpdir(), 'plimsoll-bench-'));
 
 console.log(`bench/validate on ${machine()}\n`);
@@ -44,7 +48,7 @@ function warm(): void {
   }
 }
 
-/** Peak memory of a process that validates one file, less that of one that validates nothing, by the size of the file. */
+/** Peak memory of a process that validates the file, less that of one that validates the coaster’s example, by the size of the file. */
 function memoryOf(bytes: Uint8Array): string {
   const file = join(folder, 'memory.json');
   writeFileSync(file, bytes);
@@ -56,12 +60,8 @@ function memoryOf(bytes: Uint8Array): string {
     );
     return Number(/RSS (\d+)/.exec(stderr)?.[1] ?? Number.NaN) * 1024;
   };
-  return `${((peak(['validate', file, '--quiet']) - peak(['--version'])) / bytes.length).toFixed(1)} ×`;
+  return `${((peak(['validate', file, '--quiet']) - peak(['validate', join(root, 'standard/examples/valid/coaster-499gt.json'), '--quiet'])) / bytes.length).toFixed(1)} ×`;
 }
-
-/** A module that prints the peak of resident memory, in KiB, when the process ends. */
-const tellPeak =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("RSS "+process.resourceUsage().maxRSS+"\\n"))';
 
 /** Cold: from the start of a process to the verdict, as a tester runs the command. */
 function cold(): void {
