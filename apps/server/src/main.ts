@@ -5,6 +5,7 @@ import { connect, type Database } from './database/connection.ts';
 import { createDatabase } from './database/create-database.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { ageProfiles } from './features/vessels/age-profiles.ts';
 import { loadExamples, loadGenerated, type DemoOptions } from './demo/load-demo-world.ts';
 
 const clock = (): Date => new Date();
@@ -52,7 +53,9 @@ async function start(config: Config): Promise<void> {
   console.log(
     `\nOpen http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${typeof address === 'object' && address ? address.port : config.port}/\nA local demonstration: no accounts yet, invented ships, everybody sees everything. Ctrl-C stops it.\n`,
   );
+  const ageing = setInterval(() => void age(database), HOUR);
   stopOnSignal(async () => {
+    clearInterval(ageing);
     await app.close();
     await database.destroy();
     await embedded?.stop();
@@ -61,6 +64,23 @@ async function start(config: Config): Promise<void> {
     await loadInBackground(database, demo, (sentence) => {
       loading = sentence;
     });
+  await age(database);
+}
+
+const HOUR = 60 * 60 * 1000;
+
+/** Every hour, so that rows are of today soon after midnight UTC; it finds nothing to do at the others. */
+async function age(database: Database): Promise<void> {
+  try {
+    await ageProfiles(
+      database,
+      clock()
+        .toISOString()
+        .replace(/\.\d+Z$/, 'Z'),
+    );
+  } catch (error) {
+    say(`profiles could not be computed for today: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function loadInBackground(

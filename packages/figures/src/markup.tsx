@@ -1,6 +1,7 @@
 // Turns a page into one complete HTML file with its stylesheet inside: no script, no font, no second request.
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { MarkFile } from './parts/mark.tsx';
 import { styles } from './styles/styles.ts';
 
 export interface PageMarkup {
@@ -48,3 +49,6 @@ export function pageMarkup({
   );
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
 }
+
+/** The icon of every page, as an SVG file. */
+export const iconMarkup = (): string => renderToStaticMarkup(<MarkFile />);

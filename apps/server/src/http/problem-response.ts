@@ -1,6 +1,7 @@
 // Problems on the wire: RFC 9457, a stable code, and what to do.
 import { problems, type ProblemCode } from '@plimsoll/contract';
 import type { FastifyReply } from 'fastify';
+import { problemUrl } from '../pages/urls.ts';
 
 export interface ProblemFacts {
   readonly detail?: string;
@@ -31,7 +32,7 @@ export function sendProblem(reply: FastifyReply, code: ProblemCode, facts: Probl
     .type('application/problem+json')
     .serializer((payload: unknown) => JSON.stringify(payload))
     .send({
-      type: `/problems/${code}`,
+      type: problemUrl(code),
       title,
       status,
       code,

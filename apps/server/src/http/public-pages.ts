@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import { iconMarkup } from '@plimsoll/figures/markup';
 import { isValidImoNumber } from '@plimsoll/standard/codes';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Database } from '../database/connection.ts';
@@ -11,7 +12,8 @@ import { countVessels, listVessels, vesselFacets, type VesselFilter } from '../f
 import { errorPage } from '../pages/error-page.tsx';
 import { homePage } from '../pages/home-page.tsx';
 import { methodPage, procedurePage, rulePage, rulesPage, scorePage } from '../pages/standard-pages.tsx';
-import { vesselUrl } from '../pages/urls.ts';
+import { problemPage, problemsPage } from '../pages/problem-pages.tsx';
+import { iconUrl, vesselUrl } from '../pages/urls.ts';
 import { vesselPage } from '../pages/vessel-page.tsx';
 import { vesselsPage } from '../pages/vessels-page.tsx';
 
@@ -53,6 +55,7 @@ export async function publicPages(server: FastifyInstance, context: PagesContext
   const fixed = new Map([
     ['/method', methodPage()],
     ['/rules', rulesPage()],
+    ['/problems', problemsPage()],
   ]);
   for (const [path, text] of fixed) server.get(path, (_request, reply) => html(reply, text, steady));
   server.get('/score', async (_request, reply) =>
@@ -60,6 +63,13 @@ export async function publicPages(server: FastifyInstance, context: PagesContext
   );
   server.get('/rules/:id', (request, reply) => named(reply, rulePage((request.params as { id: string }).id)));
   server.get('/procedures/:id', (request, reply) => named(reply, procedurePage((request.params as { id: string }).id)));
+  server.get('/problems/:code', (request, reply) =>
+    named(reply, problemPage((request.params as { code: string }).code)),
+  );
+  server.get(iconUrl, (_request, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(iconMarkup()),
+  );
+  server.get('/favicon.ico', (_request, reply) => reply.redirect(iconUrl, 301));
   server.get('/openapi.json', async (_request, reply) =>
     reply
       .type('application/json')

@@ -43,9 +43,11 @@ export function errorPage(kind: Kind, detail?: string): string {
         <form className="filters" action="/vessels" method="get" role="search">
           <label>
             Name or IMO number of a ship
-            <input name="q" type="search" />
+            <input className="input" name="q" type="search" />
           </label>
-          <button type="submit">Search</button>
+          <button className="button" type="submit">
+            Search
+          </button>
         </form>
         <p>
           <a href="/">Start page</a>

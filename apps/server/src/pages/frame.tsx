@@ -2,6 +2,7 @@
 import { Banner, PageFrame } from '@plimsoll/figures';
 import { pageMarkup } from '@plimsoll/figures/markup';
 import type { ReactNode } from 'react';
+import { iconUrl } from './urls.ts';
 
 export const navigation = [
   { id: 'vessels', href: '/vessels', text: 'Vessels' },
@@ -37,6 +38,7 @@ export function publicPage({
     ...(description ? { description } : {}),
     unlisted: isUnlisted,
     css: pageCss + css,
+    head: <link rel="icon" type="image/svg+xml" href={iconUrl} />,
     body: (
       <PageFrame
         title={title}
@@ -64,4 +66,4 @@ const help = [
 ] as const;
 
 const pageCss =
-  '.filters{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin-block:16px}.filters label{display:grid;gap:4px;font-size:14px}.filters input,.filters select{min-height:44px;max-width:100%}.filters [name=q]{width:18rem}.card-grid{display:grid;gap:24px;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));margin-block:24px}.hero{display:grid;gap:24px;margin-block:16px 32px}@media(min-width:48rem){.hero{grid-template-columns:3fr 2fr}}.tight td,.tight th{vertical-align:top}';
+  '.container>.banner{margin-block:16px 24px}.filters{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin-block:16px}.filters label{display:grid;gap:4px;font-size:14px}.filters .input{inline-size:auto;max-inline-size:100%}.filters [name=q]{width:18rem}.card-grid{display:grid;gap:24px;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));margin-block:24px}.hero{display:grid;gap:24px;margin-block:16px 32px}@media(min-width:48rem){.hero{grid-template-columns:3fr 2fr}}.tight td,.tight th{vertical-align:top}';

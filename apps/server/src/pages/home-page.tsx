@@ -19,9 +19,11 @@ export function homePage({ vessels, loading }: { readonly vessels: number; reado
             <form className="filters" action="/vessels" method="get" role="search">
               <label>
                 Name or IMO number of a ship
-                <input name="q" type="search" autoComplete="off" />
+                <input className="input" name="q" type="search" autoComplete="off" />
               </label>
-              <button type="submit">Search</button>
+              <button className="button" type="submit">
+                Search
+              </button>
             </form>
             <p>
               {vessels === 0 ? (

@@ -3,6 +3,9 @@ import type { VesselFilter } from '../features/vessels/vessels.views.ts';
 
 export const vesselUrl = (imoNumber: string, at?: string): string => `/vessels/${imoNumber}${at ? `?at=${at}` : ''}`;
 export const ruleUrl = (id: string): string => `/rules/${id}`;
+/** Without a code: the list of all. */
+export const problemUrl = (code?: string): string => (code ? `/problems/${code}` : '/problems');
+export const iconUrl = '/icon.svg';
 export const procedureUrl = (id: string): string => `/procedures/${id}`;
 
 /** Only what is set, in a fixed order, so that equal filters have equal addresses. */

@@ -108,9 +108,11 @@ export function vesselPage(profile: VesselProfile, today: string): string {
         <form className="filters" method="get" action={vesselUrl(vessel.imoNumber)}>
           <label>
             What was known on
-            <input type="date" name="at" defaultValue={profile.asOf} max={today} />
+            <input className="input" type="date" name="at" defaultValue={profile.asOf} max={today} />
           </label>
-          <button type="submit">Show</button>
+          <button className="button" type="submit">
+            Show
+          </button>
         </form>
         <p className="hint">
           Computed for {day(profile.asOf)} by {result.model}, a rule of the Plimsoll project.{' '}
@@ -186,7 +188,7 @@ function Changes({ profile }: { readonly profile: VesselProfile }) {
     <section className="change-lines">
       <h2>What changed since {day(changes.since)}</h2>
       <p>
-        {points(changes.before)} → {points(changes.after)}:{' '}
+        From {points(changes.before)} to {points(changes.after)}:{' '}
         {difference === 0
           ? 'no change in the score'
           : `${difference > 0 ? 'up' : 'down'} ${points(Math.abs(difference))}`}
@@ -202,13 +204,20 @@ function Changes({ profile }: { readonly profile: VesselProfile }) {
           ]}
           rows={changes.lines.map((line, n) => ({
             key: String(n),
-            cells: { text: line.text, points: `${line.points > 0 ? '+' : '−'}${points(Math.abs(line.points))}` },
+            cells: { text: withDays(line.text), points: gained(line.points) },
           }))}
         />
       )}
     </section>
   );
 }
+
+/** Days as the page writes them. */
+const withDays = (text: string): string => text.replaceAll(/\d{4}-\d{2}-\d{2}/g, day);
+
+/** What is nothing when rounded has no sign. */
+const gained = (value: number): string =>
+  Math.abs(value) < 0.05 ? points(0) : `${value > 0 ? '+' : '−'}${points(Math.abs(value))}`;
 
 function Assessments({ profile }: { readonly profile: VesselProfile }) {
   return (

@@ -46,7 +46,7 @@ function Filters({ filter, facets }: Pick<VesselsPageProps, 'filter' | 'facets'>
     <form className="filters" method="get" action="/vessels" role="search">
       <label>
         Name or IMO number
-        <input name="q" type="search" defaultValue={filter.q ?? ''} />
+        <input className="input" name="q" type="search" defaultValue={filter.q ?? ''} />
       </label>
       <Choice
         name="flag"
@@ -69,7 +69,7 @@ function Filters({ filter, facets }: Pick<VesselsPageProps, 'filter' | 'facets'>
       <Choice name="status" title="Status" value={filter.status} options={statuses.map((status) => [status, status])} />
       <label>
         Sort
-        <select name="sort" defaultValue={filter.sort ?? 'name'}>
+        <select className="input" name="sort" defaultValue={filter.sort ?? 'name'}>
           {Object.entries(sorts).map(([key, title]) => (
             <option key={key} value={key}>
               {title}
@@ -77,7 +77,9 @@ function Filters({ filter, facets }: Pick<VesselsPageProps, 'filter' | 'facets'>
           ))}
         </select>
       </label>
-      <button type="submit">Show</button>
+      <button className="button" type="submit">
+        Show
+      </button>
     </form>
   );
 }
@@ -96,7 +98,7 @@ function Choice({
   return (
     <label>
       {title}
-      <select name={name} defaultValue={value ?? ''}>
+      <select className="input" name={name} defaultValue={value ?? ''}>
         <option value="">All</option>
         {options.map(([key, text]) => (
           <option key={key} value={key}>

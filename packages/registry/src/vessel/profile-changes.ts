@@ -101,7 +101,9 @@ function steps(before: ScoreInput, after: ScoreInput, same: ReadonlyMap<string, 
       kind: was ? 'finding-state' : 'finding-opened',
       domains: finding.domains,
       text: was
-        ? `Finding ${finding.id}: ${was.state} → ${finding.state}`
+        ? was.state === finding.state
+          ? `Finding ${finding.id}: still ${finding.state}, weighed anew`
+          : `Finding ${finding.id}: ${was.state}, now ${finding.state}`
         : `Finding ${finding.id} (${finding.severity}): new, ${finding.state}`,
       input,
       isEvent: was?.state !== finding.state,

@@ -45,7 +45,7 @@ describe('the profile of a vessel', () => {
       .filter(({ kind, state }) => kind === 'weakness' && state === 'closed')
       .map(({ id }) => id);
     for (const line of changes?.lines ?? [])
-      if (line.text.includes('→ closed'))
+      if (line.text.includes('now closed'))
         expect(closed.some((id) => line.text.startsWith(`Finding ${id}:`))).toBe(true);
     expect(changes?.lines.some(({ text }) => text.includes(': new,'))).toBe(true);
   });

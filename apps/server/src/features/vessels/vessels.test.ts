@@ -1,9 +1,14 @@
 // What a port officer or an underwriter relies on: the ship is found, the page reads without scripts, wrong numbers are said to be wrong.
+import { problems } from '@plimsoll/contract';
 import { generateWorld } from '@plimsoll/demo-world';
 import { canonicalJson, reportDigest } from '@plimsoll/proofs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleReport, NOW, startTestApp, type TestApp } from '../../testing/test-app.ts';
 import { saveGenerated } from '../reports/generated-reports.store.ts';
+import { ageProfiles } from './age-profiles.ts';
+
+/** As React writes text into a page. */
+const escaped = (text: string): string => text.replaceAll("'", '&#x27;');
 
 let test: TestApp;
 const bulk = exampleReport('bulk-carrier-in-service');
@@ -111,7 +116,7 @@ describe('the profile', () => {
 });
 
 describe('the pages', () => {
-  it.each(['/', '/vessels', '/method', '/rules', '/rules/SAF-003', '/procedures/NET-04', '/score'])(
+  it.each(['/', '/vessels', '/method', '/rules', '/rules/SAF-003', '/procedures/NET-04', '/score', '/problems'])(
     '%s is a whole page without scripts',
     async (path) => {
       const page = await test.app.inject(path);
@@ -134,6 +139,27 @@ describe('the pages', () => {
       expect(page.body).toContain(words);
   });
 
+  it.each(Object.entries(problems))('explain the problem %s behind its type', async (code, { meaning, title }) => {
+    const page = await test.app.inject(`/problems/${code}`);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain(`<h1>${escaped(title)}</h1>`);
+    expect(page.body).toContain(escaped(meaning));
+  });
+
+  it('lead from a problem that was answered to its page, and say when there is no such problem', async () => {
+    const { type } = (await test.app.inject('/api/v1/vessels/8814274/profile')).json<{ type: string }>();
+    expect((await test.app.inject(type)).body).toContain('The IMO number is wrong');
+    for (const path of ['/problems/no-such', '/problems/constructor', '/problems/__proto__'])
+      expect((await test.app.inject(path)).statusCode, path).toBe(404);
+  });
+
+  it('have the mark in their tab', async () => {
+    expect((await test.app.inject('/')).body).toContain('href="/icon.svg"');
+    const icon = await test.app.inject('/icon.svg');
+    expect([icon.statusCode, icon.headers['content-type']]).toEqual([200, 'image/svg+xml']);
+    expect((await test.app.inject('/favicon.ico')).headers.location).toBe('/icon.svg');
+  });
+
   it('leads a typed IMO number straight to the record', async () => {
     const answer = await test.app.inject(`/vessels?q=IMO%20${bulk.vessel.imoNumber}`);
     expect([answer.statusCode, answer.headers.location]).toEqual([303, `/vessels/${bulk.vessel.imoNumber}`]);
@@ -148,5 +174,20 @@ describe('the pages', () => {
   it('never print what was typed as markup', async () => {
     const page = await test.app.inject('/vessels?q=%3Cscript%3Ealert(1)%3C/script%3E');
     expect(page.body).not.toContain('<script');
+  });
+});
+
+describe('the list, a day later', () => {
+  it('is computed anew once, and then shows what the profile shows', async () => {
+    const { imoNumber } = bulk.vessel;
+    const listed = async (): Promise<unknown> =>
+      (await test.app.inject(`/api/v1/vessels?q=${imoNumber}`)).json<{ items: { total: number }[] }>().items[0]?.total;
+    const profile = async (day: string): Promise<unknown> =>
+      (await test.app.inject(`/api/v1/vessels/${imoNumber}/profile?at=${day}`)).json<{ result: { total: number } }>()
+        .result.total;
+    expect(await ageProfiles(test.database, '2027-11-23T00:10:00Z')).toBeGreaterThan(0);
+    expect(await listed()).toBe(await profile('2027-11-23'));
+    expect(await listed()).not.toBe(await profile('2026-11-23'));
+    expect(await ageProfiles(test.database, '2027-11-23T23:00:00Z')).toBe(0);
   });
 });
