@@ -40,7 +40,7 @@ describe('the budget', () => {
         '/procedures/NET-04',
         '/rules',
         '/rules/SAF-003',
-        '/score',
+        '/spec/19',
       ]) {
         const asked: string[] = [];
         const hear = (request: { url: () => string }): void => {

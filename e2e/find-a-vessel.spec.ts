@@ -70,7 +70,7 @@ describe('without JavaScript', () => {
         '/procedures/NET-04',
         '/rules',
         '/rules/SAF-003',
-        '/score',
+        '/spec/19',
       ]) {
         const answer = await page.goto(path);
         expect(answer?.status(), path).toBe(200);

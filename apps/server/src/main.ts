@@ -8,6 +8,7 @@ import { migrate } from './database/migrate.ts';
 import { ageProfiles } from './features/vessels/age-profiles.ts';
 import { loadExamples, loadGenerated, type DemoOptions } from './demo/load-demo-world.ts';
 
+const HOUR = 60 * 60 * 1000;
 const clock = (): Date => new Date();
 const say = (sentence: string): void => {
   console.log(`  ${sentence}`);
@@ -66,8 +67,6 @@ async function start(config: Config): Promise<void> {
     });
   await age(database);
 }
-
-const HOUR = 60 * 60 * 1000;
 
 /** Every hour, so that rows are of today soon after midnight UTC; it finds nothing to do at the others. */
 async function age(database: Database): Promise<void> {

@@ -9,5 +9,8 @@ export type Database = Kysely<DB>;
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 export function connect(url: string): Database {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }) });
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // A connection lost while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }

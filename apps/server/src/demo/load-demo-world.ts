@@ -46,7 +46,7 @@ export async function loadGenerated(
     .replace(/\.\d+Z$/, 'Z');
   let loaded = 0;
   let stored = 0;
-  for (const { reports: own } of generateWorld({ seed: SEED, vessels, reports })) {
+  for (const { reports: own } of generateWorld({ seed: SEED, vessels, reports, asOf: now.slice(0, 10) })) {
     const newestFirst = own.toSorted((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1)) as unknown as [Report, ...Report[]];
     await saveGenerated(
       database,

@@ -11,9 +11,10 @@ import { vesselProfile } from '../features/vessels/vessel-profile.ts';
 import { countVessels, listVessels, vesselFacets, type VesselFilter } from '../features/vessels/vessels.views.ts';
 import { errorPage } from '../pages/error-page.tsx';
 import { homePage } from '../pages/home-page.tsx';
-import { methodPage, procedurePage, rulePage, rulesPage, scorePage } from '../pages/standard-pages.tsx';
+import { methodPage, procedurePage, rulePage, rulesPage } from '../pages/standard-pages.tsx';
 import { problemPage, problemsPage } from '../pages/problem-pages.tsx';
-import { iconUrl, vesselUrl } from '../pages/urls.ts';
+import { chapterPage, readChapters, specPage } from '../pages/spec-pages.tsx';
+import { chapterUrl, specUrl, vesselUrl } from '../pages/urls.ts';
 import { vesselPage } from '../pages/vessel-page.tsx';
 import { vesselsPage } from '../pages/vessels-page.tsx';
 
@@ -26,6 +27,8 @@ export interface PagesContext {
 
 const html = (reply: FastifyReply, text: string, caching = 'no-cache'): FastifyReply =>
   reply.type('text/html; charset=utf-8').header('cache-control', caching).send(text);
+/** Where the model of the score is written. */
+const SCORE_CHAPTER = 19;
 const steady = 'public, max-age=60, stale-while-revalidate=600';
 
 export async function publicPages(server: FastifyInstance, context: PagesContext): Promise<void> {
@@ -52,24 +55,24 @@ export async function publicPages(server: FastifyInstance, context: PagesContext
       ? html(reply, vesselPage(profile, today()), 'no-store')
       : html(reply.code(404), errorPage('no-vessel', `IMO ${imoNumber}`));
   });
+  const chapters = readChapters(join(root, 'standard/spec'));
   const fixed = new Map([
     ['/method', methodPage()],
     ['/rules', rulesPage()],
     ['/problems', problemsPage()],
+    [specUrl, specPage(chapters)],
+    ...chapters.map((chapter) => [chapterUrl(chapter.number), chapterPage(chapter)] as const),
   ]);
   for (const [path, text] of fixed) server.get(path, (_request, reply) => html(reply, text, steady));
-  server.get('/score', async (_request, reply) =>
-    html(reply, scorePage(await readFile(join(root, 'standard/spec/19-scoring-model.md'), 'utf8')), steady),
-  );
+  server.get('/score', (_request, reply) => reply.redirect(chapterUrl(SCORE_CHAPTER), 308));
   server.get('/rules/:id', (request, reply) => named(reply, rulePage((request.params as { id: string }).id)));
   server.get('/procedures/:id', (request, reply) => named(reply, procedurePage((request.params as { id: string }).id)));
   server.get('/problems/:code', (request, reply) =>
     named(reply, problemPage((request.params as { code: string }).code)),
   );
-  server.get(iconUrl, (_request, reply) =>
+  server.get('/favicon.ico', (_request, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(iconMarkup()),
   );
-  server.get('/favicon.ico', (_request, reply) => reply.redirect(iconUrl, 301));
   server.get('/openapi.json', async (_request, reply) =>
     reply
       .type('application/json')

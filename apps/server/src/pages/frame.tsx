@@ -1,8 +1,7 @@
 // The frame of our public pages: navigation, the word that this is a demonstration, one stylesheet, no script.
 import { Banner, PageFrame } from '@plimsoll/figures';
-import { pageMarkup } from '@plimsoll/figures/markup';
+import { iconMarkup, pageMarkup } from '@plimsoll/figures/markup';
 import type { ReactNode } from 'react';
-import { iconUrl } from './urls.ts';
 
 export const navigation = [
   { id: 'vessels', href: '/vessels', text: 'Vessels' },
@@ -38,7 +37,7 @@ export function publicPage({
     ...(description ? { description } : {}),
     unlisted: isUnlisted,
     css: pageCss + css,
-    head: <link rel="icon" type="image/svg+xml" href={iconUrl} />,
+    head: <link rel="icon" type="image/svg+xml" href={icon} />,
     body: (
       <PageFrame
         title={title}
@@ -59,9 +58,12 @@ export function publicPage({
   });
 }
 
+/** Inside the page, since a second request over a satellite link costs more than the bytes. */
+const icon = `data:image/svg+xml,${encodeURIComponent(iconMarkup())}`;
+
 const help = [
   { href: '/method', text: 'How ships are assessed' },
-  { href: '/score', text: 'How the score is made' },
+  { href: '/spec/19', text: 'How the score is made' },
   { href: '/openapi.json', text: 'Interface for machines' },
 ] as const;
 

@@ -66,8 +66,8 @@ export function homePage({ vessels, loading }: { readonly vessels: number; reado
           <section>
             <h2>For anyone</h2>
             <p>
-              The <a href="/rules">rules of the validator</a> and <a href="/score">the rule of the score</a> are public,
-              versioned and ours.
+              The <a href="/rules">rules of the validator</a> and <a href="/spec/19">the rule of the score</a> are
+              public, versioned and ours.
             </p>
           </section>
         </div>

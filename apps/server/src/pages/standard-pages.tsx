@@ -5,7 +5,7 @@ import { clausesOf } from '@plimsoll/standard/frameworks';
 import { methodology, procedureById } from '@plimsoll/standard/methodology';
 import { ruleById, ruleCatalogue } from '@plimsoll/standard/rules';
 import { publicPage } from './frame.tsx';
-import { procedureUrl, ruleUrl } from './urls.ts';
+import { clauseUrl, procedureUrl, ruleUrl, specUrl } from './urls.ts';
 
 export function methodPage(): string {
   return publicPage({
@@ -16,7 +16,8 @@ export function methodPage(): string {
         <p>
           {methodology.procedures.length} procedures in {methodology.domains.length} domains, version{' '}
           {methodology.version}. Each has a safety class, the vessel states in which it may be done, who must agree, and
-          a card in plain words. It is the Plimsoll project’s own proposal.
+          a card in plain words. It is the Plimsoll project’s own proposal. <a href={specUrl}>The specification</a> says
+          it all in numbered clauses.
         </p>
         {methodology.domains.map((domain) => (
           <section key={domain.id}>
@@ -198,7 +199,15 @@ export function rulePage(id: string): string | null {
                 .map(([profile, word]) => `${profile}: ${word}`)
                 .join(', '),
             },
-            { term: 'Clause', value: `${rule.clause}${rule.source ? ` · ${rule.source}` : ''}` },
+            {
+              term: 'Clause',
+              value: (
+                <>
+                  <a href={clauseUrl(rule.clause)}>{rule.clause}</a>
+                  {rule.source ? ` · ${rule.source}` : ''}
+                </>
+              ),
+            },
             { term: 'Status', value: `${rule.status}, since ${rule.since}` },
             {
               term: 'Examples',
@@ -213,19 +222,6 @@ export function rulePage(id: string): string | null {
           <a href="/rules">All rules</a>
         </p>
       </div>
-    ),
-  });
-}
-
-/** The score rule, from the chapter of the specification, as paragraphs. */
-export function scorePage(text: string): string {
-  return publicPage({
-    title: 'How the score is made',
-    section: 'Standard',
-    children: (
-      <pre className="spec" style={{ whiteSpace: 'pre-wrap', font: 'inherit' }}>
-        {text}
-      </pre>
     ),
   });
 }

@@ -5,7 +5,10 @@ export const vesselUrl = (imoNumber: string, at?: string): string => `/vessels/$
 export const ruleUrl = (id: string): string => `/rules/${id}`;
 /** Without a code: the list of all. */
 export const problemUrl = (code?: string): string => (code ? `/problems/${code}` : '/problems');
-export const iconUrl = '/icon.svg';
+export const specUrl = '/spec';
+export const chapterUrl = (number: number): string => `${specUrl}/${number}`;
+/** @param clause chapter and clause, 9.3 */
+export const clauseUrl = (clause: string): string => `${chapterUrl(Number.parseInt(clause, 10))}#${clause}`;
 export const procedureUrl = (id: string): string => `/procedures/${id}`;
 
 /** Only what is set, in a fixed order, so that equal filters have equal addresses. */

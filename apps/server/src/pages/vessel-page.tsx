@@ -116,7 +116,7 @@ export function vesselPage(profile: VesselProfile, today: string): string {
         </form>
         <p className="hint">
           Computed for {day(profile.asOf)} by {result.model}, a rule of the Plimsoll project.{' '}
-          <a href="/score">How the score is made</a>.
+          <a href="/spec/19">How the score is made</a>.
         </p>
       </div>
     ),

@@ -110,6 +110,19 @@ function sample(systems: readonly System[]): string[] {
   return systems.filter((system) => system.category === 'III' || others.includes(system)).map(({ id }) => id);
 }
 
+/** What a ship does not have, where a procedure does not apply to her. */
+const absent: Readonly<Record<string, string>> = {
+  'MCH-07': 'No dynamic positioning aboard',
+  'CGO-02': 'No cargo control or gauging aboard',
+  'CGO-03': 'Ballast is worked by hand only',
+  'CGO-04': 'Nothing of the cargo is watched from ashore',
+  'CGO-05': 'No emergency shutdown of cargo aboard',
+  'CGO-06': 'No cargo network aboard',
+  'CRW-03': 'No network for guests aboard',
+  'CRW-04': 'No cameras, door control or hotel systems aboard',
+  'PHY-03': 'No cameras and no electric doors aboard',
+};
+
 function undoneExecution(
   procedure: Procedure,
   id: string,
@@ -122,7 +135,7 @@ function undoneExecution(
       systems: [],
       outcome: 'not-applicable',
       reason: procedure.id === 'CRW-03' ? 'no-such-network' : 'no-such-system',
-      remarks: 'The inventory shows none',
+      remarks: absent[procedure.id] ?? 'The inventory shows none',
     };
   const why = ship.notTested[procedure.id];
   return {
@@ -192,7 +205,7 @@ function incidentOf(
     systems: slot.systems.slice(0, 1),
     description: ship.incident.description,
     effect: ship.incident.effect,
-    restoredAt: addMinutes(at, 9),
+    restoredAt: addMinutes(at, ship.incident.minutes ?? 9),
     reportedTo: [
       { role: 'M', at: addMinutes(at, 2) },
       { role: 'CE', at: addMinutes(at, 2) },

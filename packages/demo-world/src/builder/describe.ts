@@ -44,12 +44,20 @@ export interface WeaknessDescription {
   readonly previous?: NonNullable<Finding['previous']>;
 }
 
+/** A weakness of the library, before it is fitted to a ship; it follows on none. */
+export type WeaknessTemplate = Omit<WeaknessDescription, 'previous'>;
+
 /** A weakness of the last report that this one settles without a failed execution. */
 export interface SettledDescription {
   readonly previousId: string;
   readonly from: Finding;
   readonly as: 'closed' | 'compensated' | 'accepted';
+  /** What was seen, for the history and the control. */
   readonly text: string;
+  /** What is said now in place of the words of the last report. */
+  readonly description?: string;
+  readonly publicSummary?: string;
+  readonly recommendation?: string;
 }
 
 export interface NoteDescription {
@@ -89,7 +97,15 @@ export interface ShipDescription {
   readonly weaknesses: readonly WeaknessDescription[];
   readonly settled?: readonly SettledDescription[];
   readonly notes: readonly NoteDescription[];
-  readonly incident?: { readonly procedure: string; readonly description: string; readonly effect: string };
+  /** What was seen where nothing was wrong, by procedure. */
+  readonly observations?: Readonly<Record<string, string>>;
+  readonly incident?: {
+    readonly procedure: string;
+    readonly description: string;
+    readonly effect: string;
+    /** Until all was as before; 9 where not said. */
+    readonly minutes?: number;
+  };
   readonly previousReport?: NonNullable<Report['engagement']['previousReport']>;
   /** Systems and executions of that report, so that its findings can be followed. */
   readonly previousSystems?: Report['systems'];

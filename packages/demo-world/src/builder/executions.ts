@@ -26,11 +26,12 @@ export function executionsOf(slots: readonly Slot[], work: Work): Done {
   const { ship, systems } = work;
   const weakness = new Map(ship.weaknesses.map((one) => [one.procedure, one]));
   const idOf = new Map(slots.map(({ procedure }, n) => [procedure.id, numbered('EX-', n + 1)]));
+  const held = heldProcedures(ship);
   const evidence: Evidence[] = [];
   const files = new Map<string, EvidenceFile>();
   const executions = slots.map((slot): Execution => {
     const found = weakness.get(slot.procedure.id);
-    const outcome = found?.outcome ?? 'pass';
+    const outcome = found?.outcome ?? (held.has(slot.procedure.id) ? 'partial' : 'pass');
     const touchesIII = systems.some(({ id, category }) => slot.systems.includes(id) && category === 'III');
     const isRecorded =
       outcome !== 'pass' ||
@@ -51,6 +52,12 @@ export function executionsOf(slots: readonly Slot[], work: Work): Done {
     });
   });
   return { executions, evidence, files, idOf };
+}
+
+/** Procedures whose weakness of the last report is still there, behind a control that was seen to work. */
+function heldProcedures({ settled = [], previousExecutions = [] }: ShipDescription): ReadonlySet<string> {
+  const held = settled.filter(({ as }) => as === 'compensated').flatMap(({ from }) => from.executions);
+  return new Set(previousExecutions.filter(({ id }) => held.includes(id)).map(({ procedure }) => procedure));
 }
 
 const rank = ({ safetyClass }: Procedure): number => Number(safetyClass.slice(1));
@@ -74,6 +81,7 @@ function executionOf(
   const { ship, permissions } = work;
   const { procedure, start, end } = slot;
   const level = rank(procedure);
+  const seen = found?.remarks ?? ship.observations?.[procedure.id];
   return {
     id,
     procedure: procedure.id,
@@ -128,7 +136,7 @@ function executionOf(
     ...(sampled.has(procedure.id) ? { sample: sampleWords(slot, ship) } : {}),
     evidence,
     findings: [],
-    ...(found ? { remarks: found.remarks } : {}),
+    ...(seen === undefined ? {} : { remarks: seen }),
   };
 }
 

@@ -90,7 +90,7 @@ function weaknessOf(one: WeaknessDescription, id: string, { ship, systems, execu
 }
 
 function settledOf(
-  { previousId, from, as, text }: SettledDescription,
+  { previousId, from, as, text, description, publicSummary, recommendation }: SettledDescription,
   id: string,
   { ship, systems, executions, idOf }: Context,
 ): Finding {
@@ -108,6 +108,9 @@ function settledOf(
   return {
     ...kept,
     id,
+    ...(description ? { description } : {}),
+    ...(publicSummary ? { publicSummary } : {}),
+    ...(recommendation ? { recommendation } : {}),
     systems: own,
     executions: execution ? [execution.id] : [],
     state: as,

@@ -2,7 +2,9 @@
 import type { ShipDescription } from '../builder/describe.ts';
 import { imoNumberOf } from '../builder/derive.ts';
 import { systemsOf } from '../library/ship-systems.ts';
-import { company, notesOn, notInPort, team, weaknesses } from './example-ship.ts';
+import { coasterFindings } from './coaster/findings.ts';
+import { coasterNotes, coasterObservations } from './coaster/observations.ts';
+import { company, team } from './example-ship.ts';
 
 const name = 'Wennebek';
 
@@ -47,12 +49,14 @@ export const coaster: ShipDescription = {
   office: 'NLRTM',
   systems: systemsOf('coaster', 'coaster-499gt'),
   notTested: {
-    ...notInPort,
+    'MCH-06': { reason: 'unsafe-state', remarks: 'No dry dock near; asked for with the survey of 2027' },
+    'NET-06': { reason: 'maker', remarks: 'The panel’s maker did not agree to load tests without its engineer' },
     'COM-06': { reason: 'no-access', remarks: 'The ship has one link; the provider did not answer in time' },
   },
   omitted: ['NAV-07', 'PNT-04', 'ITA-06', 'HUM-03', 'HUM-04', 'PHY-04', 'MED-06'],
-  weaknesses: weaknesses(name, 'NAV-01', 'NAV-04', 'ITA-02', 'HUM-01', 'MED-01', 'RES-01', 'NET-02', 'PHY-02'),
-  notes: notesOn('MCH-01', 'COM-04', 'PNT-05'),
+  weaknesses: coasterFindings,
+  notes: coasterNotes,
+  observations: coasterObservations,
   incident: {
     procedure: 'NAV-06',
     description: 'The second chart display restarted when its network cable was put back',
@@ -67,7 +71,7 @@ export const coaster: ShipDescription = {
     forMaster:
       'Your ship can be sailed and stopped by hand, and your crew knows how. Distress radio works on its own. Three things need you soon. A small switch in the engine room joins the office computers and the alarm system: take it out. Both chart displays still have the password of the maker: change it. The plan for a bad day is old: call each number in it. The rest is work for the office.',
     forCompany:
-      'The ship is simple and mostly well kept. Separation of office and machinery and the missing updates need money and a superintendent’s day; training and plan need a week of attention.',
+      'The ship is simple and mostly well kept. The household switch and the missing updates cost a day and little money; training and plan need a week of attention. The wrong length in the ship’s broadcast costs nothing and should be put right first.',
     positive: [
       'Every engineer found the local stands at once',
       'Distress radio does not depend on the ship’s computers',

@@ -2,7 +2,9 @@
 import type { ShipDescription } from '../builder/describe.ts';
 import { imoNumberOf } from '../builder/derive.ts';
 import { systemsOf } from '../library/ship-systems.ts';
-import { company, frameworks, notesOn, notInPort, team, weaknesses } from './example-ship.ts';
+import { containerShipFindings } from './container-ship/findings.ts';
+import { containerShipNotes, containerShipObservations } from './container-ship/observations.ts';
+import { company, frameworks, team } from './example-ship.ts';
 
 const name = 'Corvus Horizon';
 
@@ -38,33 +40,38 @@ export const containerShip: ShipDescription = {
   berth: 'Brani, berth 9',
   office: 'MYPKG',
   systems: systemsOf('container', 'container-newbuild-e26'),
-  notTested: notInPort,
+  notTested: {
+    'MCH-06': { reason: 'unsafe-state', remarks: 'To be done in the guarantee docking, with the yard' },
+    'NET-06': { reason: 'maker', remarks: 'Fjellkraft wished to attend the load tests and could not come' },
+  },
   omitted: ['NAV-07', 'PNT-04', 'PHY-04'],
-  weaknesses: weaknesses(name, 'AST-01', 'NET-01', 'COM-05', 'CGO-04', 'REM-02', 'HUM-06', 'SUP-05', 'RES-06'),
-  notes: notesOn('GOV-01', 'MCH-01', 'HUM-02', 'SUP-01'),
+  weaknesses: containerShipFindings,
+  notes: containerShipNotes,
+  observations: containerShipObservations,
   incident: {
     procedure: 'COM-06',
-    description: 'Crew telephones lost the internet for nine minutes when the links were changed over',
+    description: 'Crew telephones lost the internet for six minutes when the links were changed over',
+    minutes: 6,
     effect: 'Business and machinery links were not touched',
   },
   limitations: [
-    { reason: 'unsafe-state', text: 'Loss and restart of an automation server needs a dry dock' },
+    { reason: 'unsafe-state', text: 'Restart of an automation server is left to the guarantee docking' },
     { reason: 'maker', text: 'The maker asked to attend load tests and could not come' },
   ],
   summary: {
     forMaster:
-      'The ship was built to the new rules and it shows: zones are where the drawing says, and each maker’s box has its own place. What is left from building should go: rules in the firewall that only commissioning needed, and makers who may come in without your word. Set the gateway so that it waits for you. Your crew knows the policy and asks before plugging in.',
+      'The ship was built to the new rules and it shows: zones are where the drawing says, and each maker waits at the gateway for your duty engineer’s word. What is left is housekeeping from building: some old rules in the firewall, one clock on yard time, one mailbox too many. Your crew knows the policy and asks before plugging in. Keep it so when the next crew joins.',
     forCompany:
-      'The programme meets the first survey with eight points to settle. None is dangerous. Clean the rule set and let remote sessions wait for approval before the guarantee docking.',
+      'The programme meets the first survey with six points to settle, each of them small. Clean the rule set at the guarantee docking, and tie remote sessions to a work order.',
     positive: [
       'Policy is short and known by everybody asked',
-      'Officers use the clean station before any stick',
-      'Local control was shown by each engineer',
+      'Zones were cut apart and each went on',
+      'Remote sessions wait for approval aboard',
     ],
     urgentActions: [
-      'Take the nine commissioning rules out of the firewall',
-      'Let remote sessions wait for the duty engineer’s word',
-      'Compare digests before each update',
+      'Take the nine yard rules out of the firewall',
+      'Ask for the number of the work order before a remote session',
+      'Close the accounts that the charterer and the yard left behind',
     ],
   },
 };

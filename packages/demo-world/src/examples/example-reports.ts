@@ -10,6 +10,7 @@ import { lngCarrier } from './lng-carrier.ts';
 import { offshoreVessel } from './offshore-vessel.ts';
 import { passengerShip } from './passenger-ship.ts';
 import { productTanker } from './product-tanker.ts';
+import { sealed } from './seal.ts';
 
 export interface ExampleReport extends BuiltReport {
   /** Name of the file without its ending. */
@@ -27,7 +28,12 @@ export function exampleReports(): ExampleReport[] {
     passengerShip,
     productTanker,
   ];
-  const built = written.map((ship) => ({ name: ship.key, ...buildReport(ship) }));
+  const built = written.map((ship) => handedIn(ship.key, ship));
   const first = built.find(({ name }) => name === bulkCarrier.key)?.report;
-  return first ? [...built, { name: 'follow-up-closes-findings', ...buildReport(followUp(first)) }] : built;
+  return first ? [...built, handedIn('follow-up-closes-findings', followUp(first))] : built;
+}
+
+function handedIn(name: string, ship: ShipDescription): ExampleReport {
+  const { report, files } = buildReport(ship);
+  return { name, report: sealed(report), files };
 }

@@ -1,12 +1,7 @@
-// Puts an example together: the library’s texts by procedure, fitted to the ship, with what is hers alone.
-import type { NoteDescription, PersonDescription, ShipDescription, WeaknessDescription } from '../builder/describe.ts';
+// What all examples share in form: team, company and frameworks; their findings are each ship’s own.
+import type { PersonDescription, ShipDescription } from '../builder/describe.ts';
 import { companyNumberOf } from '../builder/derive.ts';
-import { notes } from '../library/notes.ts';
-import { fitted } from '../library/weakness-template.ts';
-import { engineAndPeopleWeaknesses } from '../library/weaknesses-engine-and-people.ts';
-import { navigationWeaknesses } from '../library/weaknesses-navigation.ts';
 
-export const allWeaknesses = [...navigationWeaknesses, ...engineAndPeopleWeaknesses];
 const allDomains = [
   'D01',
   'D02',
@@ -25,19 +20,6 @@ const allDomains = [
   'D15',
   'D16',
 ] as const;
-
-/** The library’s weaknesses on these procedures, in the order named. */
-export function weaknesses(ship: string, ...procedures: readonly string[]): WeaknessDescription[] {
-  return procedures.map((procedure) => {
-    const template = allWeaknesses.find((one) => one.procedure === procedure);
-    if (!template) throw new RangeError(`the library has no weakness on ${procedure}`);
-    return fitted(template, ship);
-  });
-}
-
-export function notesOn(...procedures: readonly string[]): NoteDescription[] {
-  return notes.filter(({ procedure }) => procedures.includes(procedure));
-}
 
 /** A lead who may do everything and a tester up to class S3. */
 export function team(lead: string, tester: string): PersonDescription[] {
@@ -74,12 +56,6 @@ export function company(name: string, six: number): ShipDescription['company'] {
     ],
   };
 }
-
-/** Procedures that need a dry dock or bench, left open with an honest reason. */
-export const notInPort: ShipDescription['notTested'] = {
-  'MCH-06': { reason: 'unsafe-state', remarks: 'Needs a dry dock; planned for the next one' },
-  'NET-06': { reason: 'maker', remarks: 'The maker did not agree to load tests without its engineer' },
-};
 
 export const frameworks = {
   before2024: { framework: 'E26', applies: false, basis: 'contract-date', reason: 'Contracted before 1 July 2024' },

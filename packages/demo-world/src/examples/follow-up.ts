@@ -3,18 +3,16 @@ import { reportDigest } from '@plimsoll/proofs';
 import type { Finding, Report } from '@plimsoll/standard';
 import type { SettledDescription, ShipDescription, WeaknessDescription } from '../builder/describe.ts';
 import { bulkCarrier } from './bulk-carrier.ts';
-import { notesOn, weaknesses } from './example-ship.ts';
-
-/** Procedures whose weakness is not yet mended. */
-const stillOpen = ['PNT-02', 'SUP-06'];
-const compensated = 'MCH-02';
-const accepted = 'GOV-04';
+import { team } from './example-ship.ts';
+import { freshFindings, stillOpenFindings } from './follow-up/findings.ts';
+import { followUpNotes, followUpObservations } from './follow-up/observations.ts';
+import { settlements } from './follow-up/settled.ts';
 
 export function followUp(first: Report): ShipDescription {
   const procedureOf = (finding: Finding): string =>
     first.executions.find(({ id }) => finding.executions.includes(id))?.procedure ?? '';
   const earlier = first.findings.filter(({ kind }) => kind === 'weakness');
-  const again: WeaknessDescription[] = weaknesses(bulkCarrier.vessel.name, ...stillOpen).map((one) => {
+  const again = stillOpenFindings.map((one): WeaknessDescription => {
     const before = earlier.find((finding) => procedureOf(finding) === one.procedure);
     return { ...one, previous: { report: first.id, finding: before?.id ?? '' } };
   });
@@ -27,19 +25,18 @@ export function followUp(first: Report): ShipDescription {
     locode: 'GRPIR',
     berth: 'Perama repair quay',
     office: 'ESVLC',
-    team: [
-      { ...bulkCarrier.team[0], id: 'P1', registerId: 'P-04350', certificate: 'C-0435-9QXD' },
-      { ...bulkCarrier.team[1], id: 'P2', registerId: 'P-05188', certificate: 'C-0518-7K3M' },
-    ] as unknown as ShipDescription['team'],
+    team: team('P-04350', 'P-05188'),
     notTested: {
-      'MCH-06': { reason: 'unsafe-state', remarks: 'Needs a dry dock; planned for the spring' },
-      'NET-06': { reason: 'maker', remarks: 'The maker did not agree to load tests without its engineer' },
+      'MCH-06': { reason: 'unsafe-state', remarks: 'Waits for the dry dock in the spring, as in February' },
+      'NET-06': { reason: 'maker', remarks: 'Steinmar wants its engineer present for load tests and had none free' },
     },
-    weaknesses: [...again, ...weaknesses(bulkCarrier.vessel.name, 'COM-05', 'PHY-02')],
-    settled: earlier
-      .filter((finding) => !stillOpen.includes(procedureOf(finding)))
-      .map((from): SettledDescription => settle(from, procedureOf(from))),
-    notes: notesOn('PHY-01', 'MCH-01', 'HUM-02'),
+    weaknesses: [...again, ...freshFindings],
+    settled: earlier.flatMap((from): SettledDescription[] => {
+      const settlement = settlements[procedureOf(from)];
+      return settlement ? [{ previousId: from.id, from, ...settlement }] : [];
+    }),
+    notes: followUpNotes,
+    observations: followUpObservations,
     incident: {
       procedure: 'RES-05',
       description: 'The restored station of the alarm system needed a second restart before it showed all points',
@@ -49,42 +46,24 @@ export function followUp(first: Report): ShipDescription {
     previousSystems: first.systems,
     previousExecutions: first.executions,
     limitations: [
-      { reason: 'unsafe-state', text: 'Loss and restart of an automation server needs a dry dock' },
-      { reason: 'maker', text: 'Load tests of a controller were not agreed by the maker' },
+      { reason: 'unsafe-state', text: 'The automation server was not stopped, since the ship lay afloat' },
+      { reason: 'maker', text: 'No load test of a controller, for want of the maker’s engineer' },
     ],
     summary: {
       forMaster:
-        'Much has been mended since February, and it was seen to work. Office computers can no longer reach the alarm system, makers need a second factor, and images lie in your safe: one was put back before our eyes. The drill with a false position is still slow; keep plotting by radar. Two new things were found: noon reports leave in clear text, and two cabinets stand open.',
+        'Much has been mended since February, and it was seen to work. Office computers can no longer reach the alarm system, makers need a second factor, and images lie in your safe: one was put back before our eyes. The drill with a false position is better and still slow; keep plotting by radar. Two new things were found: noon reports leave in clear text, and two cabinets stand open.',
       forCompany:
-        'Nine of thirteen findings are verified closed. One is held by a control that was tested, one is accepted until the docking, two are still open. The refused restore of February was permitted and passed.',
+        'Of 27 findings 21 are verified closed. Two are held by controls that were tested, one is accepted until the docking, three are still open. The refused restore of February was permitted and passed.',
       positive: [
         'The boundary between office and machinery holds',
         'A restore of the alarm system was shown',
-        'Local stands are known',
+        'The new second engineer knows the local stands',
       ],
       urgentActions: [
-        'Drill a drifting position twice before the year ends',
-        'Decide on systems without support',
+        'Drill a drifting position with both watches before the year ends',
+        'Decide on alarm server and office server before the docking list closes',
         'Close the two cabinets on the upper deck',
       ],
     },
   };
-}
-
-function settle(from: Finding, procedure: string): SettledDescription {
-  if (procedure === compensated)
-    return {
-      previousId: from.id,
-      from,
-      as: 'compensated',
-      text: 'The control room is locked and manned whenever the stations are open; seen on two days and one night',
-    };
-  if (procedure === accepted)
-    return {
-      previousId: from.id,
-      from,
-      as: 'accepted',
-      text: 'The new change procedure starts with the docking; until then the superintendent approves by mail',
-    };
-  return { previousId: from.id, from, as: 'closed', text: 'Mended by the company; the same test passed this time' };
 }

@@ -2,7 +2,9 @@
 import type { ShipDescription } from '../builder/describe.ts';
 import { imoNumberOf } from '../builder/derive.ts';
 import { systemsOf } from '../library/ship-systems.ts';
-import { company, frameworks, notesOn, notInPort, team, weaknesses } from './example-ship.ts';
+import { lngCarrierFindings } from './lng-carrier/findings.ts';
+import { lngCarrierNotes, lngCarrierObservations } from './lng-carrier/observations.ts';
+import { company, frameworks, team } from './example-ship.ts';
 
 const name = 'Polar Verity';
 
@@ -38,47 +40,38 @@ export const lngCarrier: ShipDescription = {
   berth: 'Repair quay 2',
   office: 'NOOSL',
   systems: systemsOf('gas', 'lng-carrier'),
-  notTested: notInPort,
+  notTested: {
+    'MCH-06': { reason: 'unsafe-state', remarks: 'Repair quay, not dock; the owner plans it for 2028' },
+    'NET-06': { reason: 'maker', remarks: 'No consent of the alarm system’s maker to excess traffic' },
+  },
   omitted: ['NAV-07', 'PNT-04', 'MED-06'],
-  weaknesses: weaknesses(
-    name,
-    'GOV-02',
-    'AST-01',
-    'NAV-02',
-    'PNT-03',
-    'COM-03',
-    'MCH-05',
-    'CGO-02',
-    'ITA-05',
-    'REM-02',
-    'MED-01',
-    'RES-01',
-    'SUP-05',
-  ),
-  notes: notesOn('GOV-01', 'PHY-01', 'HUM-02', 'PHY-05'),
+  weaknesses: lngCarrierFindings,
+  notes: lngCarrierNotes,
+  observations: lngCarrierObservations,
   incident: {
     procedure: 'CRW-02',
-    description: 'The crew network stopped for nine minutes when the test laptop took an address that was in use',
-    effect: 'Crew could not call home for nine minutes; nothing else was touched',
+    description: 'The crew network stopped for fourteen minutes when the test laptop took an address that was in use',
+    effect: 'Crew could not call home in that time; nothing else was touched',
+    minutes: 14,
   },
   limitations: [
-    { reason: 'unsafe-state', text: 'Loss and restart of an automation server needs a dry dock' },
-    { reason: 'maker', text: 'Load tests of a controller were not agreed by the maker' },
+    { reason: 'unsafe-state', text: 'At a repair quay without dock no automation server was stopped' },
+    { reason: 'maker', text: 'Consent to excess traffic on the alarm network was not given' },
   ],
   summary: {
     forMaster:
-      'Emergency shutdown and gas detection stand on their own, as they should. The new terminal came with its delivery password and with the makers’ right to come in unasked: both are settings and can be changed in an afternoon. Two drills were slow: the change to the second chart display and the takeover of the main engine. Practise both before the next loading.',
+      'Emergency shutdown and gas detection stand on their own, as they should. What the yard brought in June is the weak side. The new terminal kept its delivery password, and one maker may come in unasked. Both are settings and can be changed in an afternoon. A reporting box joins cargo and office until its cable is pulled. Two drills were slow: the change to the second chart display and the takeover of the main engine. Practise both before the next loading.',
     forCompany:
-      'The yard visit brought two new links that are not in the risk assessment. Settle the passwords and approvals before the ship loads, and review the assessment.',
+      'The ship is kept well and the yard stay was not: nine of eleven points came with it. Settle password, approval and cable before she loads, and review the assessment with the two new links in it.',
     positive: [
       'Emergency shutdown is independent of everything else',
-      'Doors of bridge and control room are kept',
-      'The policy is known',
+      'Doors were kept through the whole yard stay',
+      'What looks odd is reported within a minute',
     ],
     urgentActions: [
       'Change the delivery password of the new terminal',
-      'Let remote sessions wait for approval aboard',
-      'Practise chart changeover and local engine control',
+      'Pull the network cable of the boil-off reporting box',
+      'Let the fourth maker wait for approval like the others',
     ],
   },
 };

@@ -2,7 +2,9 @@
 import type { ShipDescription } from '../builder/describe.ts';
 import { imoNumberOf } from '../builder/derive.ts';
 import { systemsOf } from '../library/ship-systems.ts';
-import { company, frameworks, notesOn, notInPort, team, weaknesses } from './example-ship.ts';
+import { offshoreVesselFindings } from './offshore-vessel/findings.ts';
+import { offshoreVesselNotes, offshoreVesselObservations } from './offshore-vessel/observations.ts';
+import { company, frameworks, team } from './example-ship.ts';
 
 const name = 'Skarv Sentinel';
 
@@ -38,49 +40,39 @@ export const offshoreVessel: ShipDescription = {
   berth: 'Regent Quay',
   office: 'NOOSL',
   systems: systemsOf('offshore', 'offshore-dp'),
-  notTested: notInPort,
+  notTested: {
+    'MCH-06': { reason: 'unsafe-state', remarks: 'Needs her out of the water; no docking this year' },
+    'NET-06': { reason: 'maker', remarks: 'Varde agreed to isolation and not to excess traffic' },
+  },
   omitted: ['NAV-07', 'PNT-04', 'PHY-04', 'HUM-04'],
-  weaknesses: weaknesses(
-    name,
-    'AST-01',
-    'NET-03',
-    'NAV-04',
-    'PNT-03',
-    'PNT-01',
-    'COM-03',
-    'MCH-04',
-    'CGO-04',
-    'REM-01',
-    'MED-02',
-    'PHY-02',
-    'RES-06',
-    'SUP-02',
-  ),
-  notes: notesOn('MCH-01', 'NAV-02', 'HUM-02', 'GOV-03'),
+  weaknesses: offshoreVesselFindings,
+  notes: offshoreVesselNotes,
+  observations: offshoreVesselObservations,
   incident: {
     procedure: 'MCH-07',
     description:
-      'One thruster went to zero pitch for nine minutes when its network was isolated, as the trial programme expected',
+      'One thruster went to zero pitch for twelve minutes when its network was isolated, as the trial programme expected',
     effect: 'Position was kept within two metres by the others',
+    minutes: 12,
   },
   limitations: [
-    { reason: 'unsafe-state', text: 'Loss and restart of an automation server needs a dry dock' },
-    { reason: 'maker', text: 'Load tests of a controller were not agreed by the maker' },
+    { reason: 'unsafe-state', text: 'No server of the automation was stopped afloat, outside the trial programme' },
+    { reason: 'maker', text: 'Varde agreed to isolation in the trials and not to excess traffic' },
   ],
   summary: {
     forMaster:
-      'The vessel kept her position when one network was taken away, which is what matters most. The weak side is what feeds it: both position receivers hang on one splitter since the mast repair, and nobody had listed what depends on them. Before the next work near an installation give the second receiver its own cable. Four settings of power management differ from the approved copy.',
+      'The vessel kept her position when one network was taken away, which is what matters most. The weak side is what feeds it: both position receivers hang on one splitter since the mast repair, and the battery container came with a way in from ashore that your bridge can’t switch off. Before the next work near an installation give the second receiver its own cable, and fit that switch. One setting of blackout recovery is not what class approved.',
     forCompany:
-      'Restore the independence of position references before the next charter; it is a condition of the notation. The rest is order in records, ports and cabinets.',
+      'Restore the independence of position references before the next charter; it is a condition of the notation. The battery was fitted faster than the papers followed: inventory, remote path, settings. The rest is order in ports, cabinets and logs.',
     positive: [
       'Position kept through the isolation of a network',
+      'Thrusters steered by hand as a routine',
       'The second chart display took over in four minutes',
-      'Officers ask before they plug in',
     ],
     urgentActions: [
       'Separate the antenna and power of the second receiver',
-      'Let the maker confirm the settings of power management',
-      'List what depends on satellite position',
+      'Fit a cut-off for the battery maker’s modem at the DP desk',
+      'Let maker and class confirm the order of blackout recovery',
     ],
   },
 };

@@ -2,7 +2,10 @@
 import type { ShipDescription } from '../builder/describe.ts';
 import { imoNumberOf } from '../builder/derive.ts';
 import { systemsOf } from '../library/ship-systems.ts';
-import { company, frameworks, notesOn, notInPort, team, weaknesses } from './example-ship.ts';
+import { hotelFindings } from './passenger-ship/hotel-findings.ts';
+import { passengerShipNotes, passengerShipObservations } from './passenger-ship/observations.ts';
+import { bridgeAndEngineFindings, recordFindings } from './passenger-ship/ship-findings.ts';
+import { company, frameworks, team } from './example-ship.ts';
 
 const name = 'Stella Aurelia';
 
@@ -39,50 +42,39 @@ export const passengerShip: ShipDescription = {
   office: 'ITSPE',
   systems: systemsOf('passenger', 'passenger-ship'),
   notTested: {
-    ...notInPort,
+    'MCH-06': { reason: 'unsafe-state', remarks: 'With passengers expected in the evening no server was stopped' },
+    'NET-06': { reason: 'maker', remarks: 'Load tests refused by the automation’s maker before the season' },
     'PHY-04': { reason: 'refused', remarks: 'The port facility did not agree to an escorted visitor test' },
   },
   omitted: ['NAV-07', 'PNT-04', 'HUM-04'],
-  weaknesses: weaknesses(
-    name,
-    'GOV-04',
-    'NET-02',
-    'NAV-01',
-    'PNT-06',
-    'COM-05',
-    'MCH-02',
-    'ITA-03',
-    'CRW-02',
-    'CRW-03',
-    'REM-03',
-    'MED-02',
-    'HUM-01',
-    'HUM-06',
-    'RES-03',
-    'RES-06',
-    'SUP-06',
-  ),
-  notes: notesOn('MCH-01', 'RES-02', 'CRW-05'),
+  weaknesses: [...bridgeAndEngineFindings, ...hotelFindings, ...recordFindings],
+  notes: passengerShipNotes,
+  observations: passengerShipObservations,
   incident: {
     procedure: 'CRW-03',
-    description: 'A till on deck seven lost its connection for nine minutes during the test of guest separation',
+    description: 'A till on deck seven lost its connection for four minutes during the test of guest separation',
     effect: 'Sales on one till stopped; passengers were served at the next',
+    minutes: 4,
   },
   limitations: [
     { reason: 'refused', text: 'The visitor test was refused by the port facility' },
-    { reason: 'unsafe-state', text: 'Loss and restart of an automation server needs a dry dock' },
-    { reason: 'maker', text: 'Load tests of a controller were not agreed by the maker' },
+    { reason: 'unsafe-state', text: 'No automation server was stopped with passengers expected the same evening' },
+    { reason: 'maker', text: 'The automation’s maker did not agree to load tests before the season' },
   ],
   summary: {
     forMaster:
-      'With thirteen hundred people aboard the guest network matters, and on eight of nine decks guests are kept apart well. The weak places are behind it: crew telephones see office computers, one switch joins office and machinery, and the administrator password hangs at the cabinet. Take the label down today. Remote access needs a second factor before the season begins.',
+      'With thirteen hundred people aboard the guest network matters, and on eight of nine decks guests are kept apart well. The weak places are behind it. Above the car deck one switch joins office and machinery. The administrator password hangs at the cabinet: take the label down today. Four firms share one way in from ashore. The smoke control room has no lock. All four can be mended before the season begins.',
     forCompany:
-      'Separation of networks and named accounts are the two works of this spring. There is no image of the alarm system that could be put back; order it with the next service.',
-    positive: ['Engineers know every local stand', 'The exercise was led calmly and in order'],
+      'The bridge and engine sides are kept with care; the hotel side has grown past its papers. Twenty points, half of them there: tills, doors, accounts of last summer, a drawing that stops at deck 8. Order an image of the alarm system with the service visit of May.',
+    positive: [
+      'Engineers reached every local stand with the car deck full',
+      'The exercise was led in order, passengers first',
+      'Payment network not visible from any deck',
+    ],
     urgentActions: [
-      'Change the shared administrator password',
-      'Remove the switch between office and machinery',
-      'Put a second factor on remote access',
+      'Take the label down and change the administrator password',
+      'Take the alarm cable out of the switch above the car deck',
+      'Give each contractor a remote account with a second factor',
     ],
   },
 };

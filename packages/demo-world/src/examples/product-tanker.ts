@@ -2,7 +2,9 @@
 import type { ShipDescription } from '../builder/describe.ts';
 import { imoNumberOf } from '../builder/derive.ts';
 import { systemsOf } from '../library/ship-systems.ts';
-import { company, frameworks, notesOn, notInPort, team, weaknesses } from './example-ship.ts';
+import { productTankerFindings } from './product-tanker/findings.ts';
+import { productTankerNotes, productTankerObservations } from './product-tanker/observations.ts';
+import { company, frameworks, team } from './example-ship.ts';
 
 const name = 'Lindera Bay';
 
@@ -39,36 +41,25 @@ export const productTanker: ShipDescription = {
   office: 'NLRTM',
   systems: systemsOf('tanker', 'product-tanker'),
   notTested: {
-    ...notInPort,
+    'MCH-06': { reason: 'unsafe-state', remarks: 'Quay without dock; next docking 2028' },
+    'NET-06': { reason: 'maker', remarks: 'Ostra Drives wants load tests on its own bench' },
     'CGO-06': { reason: 'no-access', remarks: 'The terminal had not given its consent in time' },
   },
   omitted: ['NAV-07', 'PNT-04', 'HUM-03', 'MED-06', 'PHY-04'],
-  weaknesses: weaknesses(
-    name,
-    'GOV-02',
-    'NET-03',
-    'NAV-05',
-    'PNT-01',
-    'COM-02',
-    'MCH-04',
-    'CGO-01',
-    'ITA-02',
-    'CRW-01',
-    'REM-01',
-    'PHY-02',
-    'RES-04',
-    'SUP-02',
-  ),
-  notes: notesOn('COM-04', 'RES-02', 'PNT-05'),
+  weaknesses: productTankerFindings,
+  notes: productTankerNotes,
+  observations: productTankerObservations,
   incident: {
     procedure: 'COM-02',
-    description: 'The edge firewall blocked the provider’s own watch for nine minutes while the ports were counted',
+    description:
+      'The edge firewall blocked the provider’s own watch for seventeen minutes while the ports were counted',
     effect: 'No traffic of the ship was lost',
+    minutes: 17,
   },
   limitations: [
     { reason: 'no-access', text: 'The cargo network was not captured because the terminal’s consent was missing' },
-    { reason: 'unsafe-state', text: 'Loss and restart of an automation server needs a dry dock' },
-    { reason: 'maker', text: 'Load tests of a controller were not agreed by the maker' },
+    { reason: 'unsafe-state', text: 'The quay has no dock, so no automation server was stopped and restarted' },
+    { reason: 'maker', text: 'Ostra Drives offers load tests on its own bench only' },
   ],
   summary: {
     forMaster:

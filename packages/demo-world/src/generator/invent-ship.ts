@@ -13,15 +13,20 @@ export interface InventedShip {
   readonly vessel: Report['vessel'];
   readonly company: Report['company'];
   readonly systems: readonly SystemDescription[];
-  /** Share of weaknesses that are found, 0 to 1; most companies are near the middle. */
+  /** Share of weaknesses that are found, 0 to 1; most companies are near the middle, one in ten keeps her very well. */
   readonly neglect: number;
+  /** Codes of her systems. */
+  readonly codes: ReadonlySet<string>;
+  /** The team had too little time aboard for most of the engine side. */
+  readonly isHardlyVisited: boolean;
 }
 
 export function inventShip(n: number, seed: number, random: Random): InventedShip {
   const kind = kindOf(random);
   const key = `w${seed}-${n}`;
+  const systems = systemsOf(kind.kind, key);
   const [flag, mid, call] = random.oneOf(flags);
-  const contracted = random.between(1998, 2021);
+  const contracted = random.between(1996, 2022);
   const contractedOn = `${contracted}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
   const builtOn = `${contracted + 2}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
   return {
@@ -48,12 +53,17 @@ export function inventShip(n: number, seed: number, random: Random): InventedShi
       ],
     },
     company: companyOf(random),
-    systems: systemsOf(kind.kind, key),
-    neglect: Math.min(
-      0.95,
-      Math.max(0.03, (random.next() + random.next() + random.next()) / 3 + (contracted < 2008 ? 0.12 : 0) - 0.14),
-    ),
+    systems,
+    codes: new Set(systems.map(({ code }) => code)),
+    isHardlyVisited: random.chance(0.06),
+    neglect: random.chance(0.1) ? 0.02 : usualNeglect(contracted, random),
   };
+}
+
+/** Near the middle for most, a little more on an old ship. */
+function usualNeglect(contracted: number, random: Random): number {
+  const middle = (random.next() + random.next() + random.next()) / 3;
+  return Math.min(0.95, Math.max(0.03, middle + (contracted < 2008 ? 0.12 : 0) - 0.14));
 }
 
 function kindOf(random: Random): ShipKind {

@@ -172,17 +172,19 @@ export const flags = [
   ['PT', '255', 'CQ'],
   ['US', '366', 'WD'],
 ] as const;
-/** Port of the work aboard and of the supplier’s office. */
+/** Port of the work aboard, berth, and port of the supplier’s office. */
 export const ports = [
-  ['NLRTM', 'NLRTM'],
-  ['SGKEP', 'MYPKG'],
-  ['GRPIR', 'NLRTM'],
-  ['ESALG', 'ESVLC'],
-  ['NOBGO', 'NOOSL'],
-  ['GBABD', 'NOOSL'],
-  ['ITGOA', 'ITSPE'],
-  ['ESVLC', 'ESALG'],
-  ['NLHAR', 'NLRTM'],
-  ['MYPKG', 'SGKEP'],
+  { locode: 'NLRTM', berth: 'Waalhaven, pier 7', office: 'NLRTM' },
+  { locode: 'NLRTM', berth: 'Botlek buoys 82', office: 'NLHAR' },
+  { locode: 'SGKEP', berth: 'Keppel, berth 14', office: 'MYPKG' },
+  { locode: 'SGKEP', berth: 'Brani, berth 5', office: 'MYPKG' },
+  { locode: 'GRPIR', berth: 'Perama repair quay', office: 'NLRTM' },
+  { locode: 'ESALG', berth: 'Isla Verde, berth 1', office: 'ESVLC' },
+  { locode: 'NOBGO', berth: 'Skoltegrunnskaien', office: 'NOOSL' },
+  { locode: 'GBABD', berth: 'Albert Quay', office: 'NOOSL' },
+  { locode: 'ITGOA', berth: 'Calata Sanità', office: 'ITSPE' },
+  { locode: 'ESVLC', berth: 'Muelle Sur, 3', office: 'ESALG' },
+  { locode: 'NLHAR', berth: 'Nieuwe Industriehaven', office: 'NLRTM' },
+  { locode: 'MYPKG', berth: 'Westports, wharf 6', office: 'SGKEP' },
 ] as const;
 export const classes = ['DNV', 'LR', 'ABS', 'BV', 'NK', 'KR', 'RINA', 'CCS'] as const;

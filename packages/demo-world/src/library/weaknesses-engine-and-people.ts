@@ -1,5 +1,5 @@
 // Weaknesses of machinery, cargo, ship office, remote access, media, people, recovery and supply, as a lead would write them.
-import type { WeaknessTemplate } from './weakness-template.ts';
+import type { WeaknessTemplate } from '../builder/describe.ts';
 
 export const engineAndPeopleWeaknesses: readonly WeaknessTemplate[] = [
   {
@@ -352,11 +352,11 @@ export const engineAndPeopleWeaknesses: readonly WeaknessTemplate[] = [
     safetySeverity: 'SI1',
     exposure: 'CY2',
     cause: 'human',
-    title: 'A third of the crew has no record of cyber training',
-    description: 'Of twenty-two people aboard, eight have no record, among them two officers who joined this year.',
+    title: 'Part of the crew has no record of cyber training',
+    description: 'Eight of those aboard have no record, among them two officers who joined this year.',
     publicSummary: 'Part of the crew has not been trained.',
     recommendation: 'Train the eight before they next keep watch and make it part of joining.',
-    remarks: 'Eight of twenty-two without record',
+    remarks: 'Eight without record',
   },
   {
     procedure: 'HUM-06',

@@ -1,5 +1,5 @@
 // Weaknesses of bridge, position, communication and networks, as a lead would write them; {ship} is the ship’s name.
-import type { WeaknessTemplate } from './weakness-template.ts';
+import type { WeaknessTemplate } from '../builder/describe.ts';
 
 export const navigationWeaknesses: readonly WeaknessTemplate[] = [
   {

@@ -31,7 +31,7 @@ export function caseInputs({ base, inputs = {} }: Pick<CaseFile, 'base' | 'input
             document,
           );
   return {
-    ...(register === null ? {} : { register: registerFromFile(overridden(report, register)) }),
+    ...(register === null ? {} : { register: registerFromFile(overridden(report, register, leadOf(document))) }),
     ...(earlier ? { earlier } : {}),
     ...(evidence ? { evidence: { files: evidence } } : {}),
     ...(exploited === null
@@ -46,12 +46,20 @@ export function caseInputs({ base, inputs = {} }: Pick<CaseFile, 'base' | 'input
 const soonAfter = (issuedAt: string): string =>
   new Date(Date.parse(issuedAt) + 86_400_000).toISOString().replace('.000Z', 'Z');
 
-function overridden(report: Report, overrides: NonNullable<CaseInputs['register']>): FullRegisterFile {
+const leadOf = ({ team, attestation }: Report): string | undefined =>
+  team.find(({ id }) => id === attestation.lead)?.registerId;
+
+/** The register knows the key of the cases as that of the base’s lead, and of whoever the case makes the lead. */
+function overridden(
+  report: Report,
+  overrides: NonNullable<CaseInputs['register']>,
+  lead: string | undefined,
+): FullRegisterFile {
   const file = registerOfReports([report]);
-  const lead = report.team.find(({ id }) => id === report.attestation.lead)?.registerId;
   const register = structuredClone(file) as unknown as Record<string, Record<string, Record<string, unknown>[]>>;
-  for (const entry of (lead && register['practitioners']?.[lead]) || [])
-    entry['keys'] = [...(entry['keys'] as string[]), caseKey];
+  for (const one of new Set([leadOf(report), lead]))
+    for (const entry of (one && register['practitioners']?.[one]) || [])
+      entry['keys'] = [...(entry['keys'] as string[]), caseKey];
   for (const [part, values] of Object.entries(withValues(overrides, report) as typeof overrides)) {
     const isDated = part === 'practitioners' || part === 'suppliers' || part === 'vessels';
     if (!isDated) (register as Record<string, unknown>)[part] = values;

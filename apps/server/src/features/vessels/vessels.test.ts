@@ -2,6 +2,7 @@
 import { problems } from '@plimsoll/contract';
 import { generateWorld } from '@plimsoll/demo-world';
 import { canonicalJson, reportDigest } from '@plimsoll/proofs';
+import { ruleCatalogue } from '@plimsoll/standard/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleReport, NOW, startTestApp, type TestApp } from '../../testing/test-app.ts';
 import { saveGenerated } from '../reports/generated-reports.store.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
       headers: { 'content-type': 'application/json' },
       payload: JSON.stringify(report),
     });
-  for (const { reports } of generateWorld({ seed: 7, vessels: 30, reports: 60 }))
+  for (const { reports } of generateWorld({ seed: 7, vessels: 30, reports: 60, asOf: '2026-11-24' }))
     await saveGenerated(
       test.database,
       reports
@@ -116,16 +117,23 @@ describe('the profile', () => {
 });
 
 describe('the pages', () => {
-  it.each(['/', '/vessels', '/method', '/rules', '/rules/SAF-003', '/procedures/NET-04', '/score', '/problems'])(
-    '%s is a whole page without scripts',
-    async (path) => {
-      const page = await test.app.inject(path);
-      expect(page.statusCode).toBe(200);
-      expect(page.body).toMatch(/^<!doctype html>/i);
-      expect(page.body.match(/<h1[ >]/g)).toHaveLength(1);
-      expect(page.body).not.toContain('<script');
-    },
-  );
+  it.each([
+    '/',
+    '/vessels',
+    '/method',
+    '/rules',
+    '/rules/SAF-003',
+    '/procedures/NET-04',
+    '/spec',
+    '/spec/19',
+    '/problems',
+  ])('%s is a whole page without scripts', async (path) => {
+    const page = await test.app.inject(path);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toMatch(/^<!doctype html>/i);
+    expect(page.body.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(page.body).not.toContain('<script');
+  });
 
   it('of a vessel shows grade, interval, age and what changed', async () => {
     const page = await test.app.inject(`/vessels/${bulk.vessel.imoNumber}`);
@@ -153,11 +161,18 @@ describe('the pages', () => {
       expect((await test.app.inject(path)).statusCode, path).toBe(404);
   });
 
+  it('lead from a rule to its clause, which is there', async () => {
+    for (const { id, clause } of ruleCatalogue.rules) {
+      const [chapter] = clause.split('.');
+      expect((await test.app.inject(`/rules/${id}`)).body).toContain(`href="/spec/${String(chapter)}#${clause}"`);
+      expect((await test.app.inject(`/spec/${String(chapter)}`)).body, `${id} ${clause}`).toContain(`id="${clause}"`);
+    }
+  });
+
   it('have the mark in their tab', async () => {
-    expect((await test.app.inject('/')).body).toContain('href="/icon.svg"');
-    const icon = await test.app.inject('/icon.svg');
+    expect((await test.app.inject('/')).body).toContain('href="data:image/svg+xml,');
+    const icon = await test.app.inject('/favicon.ico');
     expect([icon.statusCode, icon.headers['content-type']]).toEqual([200, 'image/svg+xml']);
-    expect((await test.app.inject('/favicon.ico')).headers.location).toBe('/icon.svg');
   });
 
   it('leads a typed IMO number straight to the record', async () => {

@@ -1,0 +1,177 @@
+// What was found in the bulk carrier’s papers, office computers and habits.
+import type { WeaknessDescription } from '../../builder/describe.ts';
+
+export const officeAndPeopleFindings: readonly WeaknessDescription[] = [
+  {
+    procedure: 'GOV-04',
+    outcome: 'partial',
+    systems: [],
+    weakness: 'CWE-1053',
+    techniques: [],
+    safetySeverity: 'SI1',
+    exposure: 'CY2',
+    cause: 'process',
+    title: 'Software is changed aboard and the superintendent learns of it from the invoice',
+    description:
+      'Eight changes were drawn from the purchase list. Three have no record at all, among them the reload of the ballast controller in Richards Bay; none of the eight was tested afterwards by the ship. The form exists, it is for steel and pumps.',
+    publicSummary: 'Some software changes were made without record.',
+    recommendation: 'Add software to the form of the safety management system and pay no service invoice without it.',
+    remarks: 'Eight changes drawn, five with a paper, none with a test after it',
+  },
+  {
+    procedure: 'GOV-02',
+    outcome: 'partial',
+    systems: [],
+    weakness: 'CWE-1059',
+    techniques: [],
+    safetySeverity: 'SI2',
+    exposure: 'CY2',
+    cause: 'process',
+    title: 'The risk assessment is a copy of the one for a tanker of the same manager',
+    description:
+      'It speaks of inert gas and cargo pumps, which a bulk carrier has not, and leaves out cranes, ballast water treatment and the scrubber of 2019. Date and signature are of 2021.',
+    publicSummary: 'The risk assessment does not describe this ship.',
+    recommendation:
+      'Write it anew in a day aboard with the chief officer and the electrician, and review it at each docking.',
+    remarks: 'Twelve pages, four of them about systems this ship does not have',
+  },
+  {
+    procedure: 'AST-01',
+    outcome: 'partial',
+    systems: ['MCH-AMS', 'IT-ADM', 'BWMS'],
+    weakness: 'CWE-1059',
+    techniques: ['T0888'],
+    safetySeverity: 'SI1',
+    exposure: 'CY3',
+    cause: 'process',
+    title: 'Six pieces of equipment aboard are not in the inventory',
+    description:
+      'Walking from forecastle to steering flat we met the ballast treatment’s logger, a second alarm server in the cable space, two switches, a label printer and a weather PC that the list does not know. Two entries have been scrapped for years.',
+    publicSummary: 'The inventory of systems is not up to date.',
+    recommendation:
+      'Correct the list with our marked copy and let the electrician check ten lines of it at the monthly round.',
+    remarks: 'Eight differences, marked on the paper copy left with the chief engineer',
+  },
+  {
+    procedure: 'ITA-02',
+    outcome: 'fail',
+    systems: ['IT-ADM'],
+    weakness: 'CWE-1104',
+    techniques: ['T0866'],
+    cvss: 'CVSS:3.1/AV:N/AC:H/PR:N/UI:R/S:U/C:H/I:H/A:H',
+    safetySeverity: 'SI1',
+    exposure: 'CY5',
+    cause: 'process',
+    title: 'No office computer has been updated since the charter changed in 2024',
+    description:
+      'All six PCs and the Purser server stopped fetching updates when the data plan was cut to save money. The protection files are five months old on the newest. The agent’s cargo documents are opened on the same machines.',
+    publicSummary: 'Office computers lack more than a year of updates.',
+    recommendation:
+      'Carry the updates aboard on a sealed drive in the next port, then let the server fetch them over the shore link alongside.',
+    remarks: 'Six of six PCs more than 400 days behind; definitions of September at best',
+  },
+  {
+    procedure: 'ITA-03',
+    outcome: 'fail',
+    systems: ['IT-ADM'],
+    weakness: 'CWE-798',
+    techniques: ['T0859'],
+    cvss: 'CVSS:3.1/AV:A/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:L',
+    safetySeverity: 'SI1',
+    exposure: 'CY4',
+    cause: 'human',
+    title: 'The administrator password is written on the rack and shared by five sister ships',
+    description:
+      'The note is taped inside the door of the Marlinware rack, in the handwriting of a former electrician. Two officers used it in front of us for daily work. By the crew’s word the sisters have the same.',
+    publicSummary: 'The administrator password is shared widely.',
+    recommendation:
+      'Change it on all six ships in one week, give two officers a named account each, and keep the emergency one in the Master’s safe.',
+    remarks: 'Note on the rack door, photographed with the value covered; three people use the account daily',
+    state: 'planned',
+  },
+  {
+    procedure: 'MED-01',
+    outcome: 'partial',
+    systems: [],
+    weakness: 'CWE-1059',
+    techniques: ['T0847'],
+    safetySeverity: 'SI1',
+    exposure: 'CY2',
+    cause: 'process',
+    title: 'Twenty-three sticks lie in drawers and two of them are in the register',
+    description:
+      'The register was begun at the last audit and given up in the same month. Sticks for charts, music and crew photographs lie together in the chart table.',
+    publicSummary: 'Portable media are not controlled.',
+    recommendation:
+      'Throw out what nobody claims, paint four red for charts and four blue for the engine, and write only those down.',
+    remarks: 'Twenty-three sticks counted on bridge and in control room; two with a number',
+  },
+  {
+    procedure: 'HUM-01',
+    outcome: 'partial',
+    systems: [],
+    weakness: 'CWE-1053',
+    techniques: ['T0865'],
+    safetySeverity: 'SI1',
+    exposure: 'CY2',
+    cause: 'human',
+    title: 'Eleven of twenty-one people aboard were never trained',
+    description:
+      'Both watchkeeping engineers are among the eleven. The film of the company needs more data than the ship’s plan allows, and no disc was sent.',
+    publicSummary: 'Half of the crew has not been trained.',
+    recommendation:
+      'Send the film on a disc, show it at the safety meeting of March, and book the engineers for the short course on leave.',
+    remarks: 'Twenty-one files read, ten with a certificate in date',
+  },
+  {
+    procedure: 'RES-01',
+    outcome: 'partial',
+    systems: [],
+    weakness: 'CWE-1053',
+    techniques: [],
+    safetySeverity: 'SI2',
+    exposure: 'CY2',
+    cause: 'process',
+    title: 'The response plan can be read only on the computer it is meant to replace',
+    description:
+      'It is a file on the Purser server. The one printed sheet on the bridge names the manager before last. The Master knew the right number by heart; his relief would not.',
+    publicSummary: 'The plan for cyber incidents is not at hand on paper.',
+    recommendation:
+      'Print it, laminate the page of numbers, hang it beside both telephones, and call each number every quarter.',
+    remarks: 'No printed plan; of six numbers on the old sheet two reached the right desk',
+  },
+  {
+    procedure: 'RES-03',
+    outcome: 'fail',
+    systems: ['MCH-AMS', 'NAV-ECDIS'],
+    weakness: 'CWE-1053',
+    techniques: ['T0809'],
+    safetySeverity: 'SI2',
+    exposure: 'CY3',
+    cause: 'process',
+    title: 'There is no image of chart displays or alarm system aboard or ashore',
+    description:
+      'Only the office server is copied, to a drive that hangs on the same server. If the alarm server’s disc dies, Steinmar in Ulsan builds a new one in three weeks; the disc is of 2009 and has been making a noise since Christmas.',
+    publicSummary: 'Important systems could not be restored from aboard.',
+    recommendation:
+      'Have images made of both chart displays and the alarm server at the next call with a service agent. One copy belongs in the safe, one ashore.',
+    remarks: 'Register shows the office server only; its copy hangs on the machine it protects',
+  },
+  {
+    procedure: 'SUP-06',
+    outcome: 'partial',
+    systems: ['NAV-ECDIS', 'IT-ADM', 'MCH-AMS'],
+    weakness: 'CWE-1357',
+    techniques: ['T0866'],
+    safetySeverity: 'SI2',
+    exposure: 'CY4',
+    cause: 'process',
+    title: 'Four systems have outlived their makers’ support and no plan says what then',
+    description:
+      'Chart displays, alarm server, loading PC and office server are all past the date. The docking budget of May has a line for paint and none for these.',
+    publicSummary: 'There is no plan for systems without support.',
+    recommendation:
+      'Decide for each of the four on replacement, separation or acceptance until a date, signed by the technical manager, before the docking list closes.',
+    remarks: 'Four systems past support; the word “software” is not in the docking list',
+  },
+];

@@ -1,0 +1,96 @@
+// What the follow-up saw where nothing was wrong, and what was worth a word of its own.
+import type { NoteDescription } from '../../builder/describe.ts';
+import { settlements } from './settled.ts';
+
+export const followUpNotes: readonly NoteDescription[] = [
+  {
+    kind: 'positive',
+    procedure: 'RES-05',
+    title: 'The restore refused in February was permitted and done',
+    description:
+      'One station of the alarm system was isolated, emptied and put back from the image in the safe in 52 minutes.',
+    publicSummary: 'A restore of the alarm system was shown.',
+  },
+  {
+    kind: 'positive',
+    procedure: 'GOV-03',
+    title: 'The electrician’s relief was handed over to for a full week',
+    description: 'He knew the paths, the keys and the sheet with the numbers, and has the third engineer as deputy.',
+    publicSummary: 'The role for cyber matters rests on two people now.',
+  },
+  {
+    kind: 'positive',
+    procedure: 'MCH-01',
+    title: 'Local stands are known to the new second engineer as well',
+    description: 'Eleven days aboard, and he found each of them with the chief looking on in silence.',
+    publicSummary: 'The engine crew knows local control.',
+  },
+];
+
+const seen: Readonly<Record<string, string>> = {
+  'GOV-01': 'Chapter 11 reissued in June with the electrician’s role in it',
+  'GOV-03': 'Electrician changed in April after a week side by side; third engineer deputises',
+  'GOV-05': 'Follow-up of the audit of October closed; next one planned for this month',
+  'GOV-06': 'Gap plan now eight of nine done, the ninth waits for spring',
+  'AST-02': 'Forty-one items with category and zone, links entered as they were made',
+  'AST-03': 'Cabinets as drawn, sheet N-207 to be amended for the new switch',
+  'AST-04': 'Forty hosts at the same two taps, forty in the list',
+  'AST-05': 'Versions read anew; five changed since spring, each with a work order',
+  'AST-06': 'Advisories looked up on 3 September, none open',
+  'NET-02': 'Second walk from bridge to steering flat, converter and dial-in unit gone',
+  'NET-03': 'Boundary listened to for ninety minutes: one copy out per hour, nothing in',
+  'NET-05': 'Twenty entries in the switch’s table, the twentieth the new ballast link',
+  'NET-07': 'Office cut off for ten minutes; engineers did not look up',
+  'NAV-02': 'Changeover in 3 min 30 s by another officer than in February',
+  'NAV-04': 'AIS line checked at the quay, correct',
+  'NAV-06': 'Same unit, same four services',
+  'PNT-01': 'List by the chart table now has eight lines, the scrubber’s logger being new',
+  'PNT-03': 'Alarm of the second receiver tried, rang',
+  'PNT-05': 'Since February one short loss in the Sea of Marmara, logged',
+  'COM-01': 'Contract renewed in July, notice clause added',
+  'COM-02': 'Four addresses silent again',
+  'COM-04': 'Distress sets tried on reserve at the repair quay',
+  'COM-06': 'Cellular took over after a minute when the dome was switched off',
+  'MCH-01': 'New second engineer led us round; nothing to add',
+  'MCH-03': 'Alarm network quiet as before, two polls fewer since the reload',
+  'MCH-05': 'Main engine on local in 2 min 50 s',
+  'CGO-03': 'Ballast valve 9 by hand, bosun and deck cadet',
+  'ITA-01': 'Disc of the third PC is encrypted since May',
+  'ITA-04': 'Slow scan repeated: empty but for one printer',
+  'ITA-05': 'Filter unchanged, reports read monthly',
+  'ITA-06': 'Another hour on another clone, no result',
+  'CRW-01': 'Four networks heard plus the yard’s',
+  'CRW-04': 'A tenth camera since July, with an account of its own',
+  'CRW-05': 'Five new people asked, all signed the notice at joining',
+  'REM-02': 'Staged session needed key, word and second factor; cut off at once',
+  'REM-04': 'Seven sessions from June to August, seven orders',
+  'REM-05': 'Brochure was reprinted without the bridge photograph',
+  'REM-07': 'Agent for the crane refused the scan, and was sent ashore by the chief officer',
+  'MED-03': 'Clean station found the test file, definitions of the week',
+  'MED-04': 'Four PCs refused an unknown stick as before',
+  'MED-05': 'Week 36 of the charts followed with the scan in its place',
+  'MED-06': 'Four sticks again, all four returned within two hours',
+  'PHY-01': 'Yard badges checked at the gangway, inner doors locked',
+  'PHY-03': 'Panel and recorder hold their own accounts',
+  'PHY-05': 'Battery of the rack holds ten minutes, one less than in winter',
+  'HUM-02': 'Relief Master, new second engineer and third officer interviewed, sure of the first steps',
+  'HUM-03': 'Twenty mails, none clicked, eleven reported',
+  'HUM-05': 'Stopped gyro repeater was reported in three minutes',
+  'HUM-06': 'Nine left in August, nine accounts closed',
+  'RES-02': 'Shorter game on one theme, images in the safe; right order of steps',
+  'RES-04': 'Office server restored again, in 1 h 50 min',
+  'RES-05':
+    'Station 2 isolated, emptied and reloaded from the safe’s image; second restart needed, then all points there',
+  'RES-06': 'Logs kept as before, clocks better',
+  'RES-07': 'Superintendent, flag and class reached within five minutes',
+  'SUP-01': 'Contracts of both critical makers seen with their new clause',
+  'SUP-02': 'Maintenance log without a gap since March',
+  'SUP-03': 'Two approvals renewed in summer, copies in the file',
+  'SUP-04': 'Four makers of nine answer now; lists matched by the fleet IT desk',
+};
+
+/** What was retested is told by what it settled. */
+export const followUpObservations: Readonly<Record<string, string>> = {
+  ...seen,
+  ...Object.fromEntries(Object.entries(settlements).map(([procedure, { text }]) => [procedure, text])),
+};
