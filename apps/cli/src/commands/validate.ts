@@ -87,8 +87,17 @@ async function validateOne(file: string, options: ValidateCommandOptions, ports:
   const { text, applied } = applyFixes(Buffer.from(bytes).toString('utf8'), result);
   if (applied === 0) return result;
   await writeOutput(text, file);
-  process.stderr.write(`${file}: ${applied} safe ${applied === 1 ? 'fix' : 'fixes'} written\n`);
+  const seal = isSigned(text) ? '; the signature no longer fits, so sign the report again' : '';
+  process.stderr.write(`${file}: ${applied} safe ${applied === 1 ? 'fix' : 'fixes'} written${seal}\n`);
   return run(Buffer.from(text));
+}
+
+function isSigned(text: string): boolean {
+  try {
+    return (JSON.parse(text) as { proof?: unknown }).proof !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Only the earlier reports depend on the report itself. */
