@@ -69,7 +69,7 @@ describe('ports', () => {
 
   it('each has a code of the right form, a country of ISO 3166-1 and a place on earth', () => {
     const ports = allPorts();
-    expect(ports).toHaveLength(3310);
+    expect(ports).toHaveLength(3312);
     for (const { locode, country, latitude, longitude, name } of ports) {
       expect(locode).toMatch(/^[A-Z]{2}[A-Z2-9]{3}$/);
       expect(flagByCode(country), locode).toBeDefined();
