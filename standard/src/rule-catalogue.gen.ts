@@ -32,7 +32,7 @@ export interface RuleEntry {
   /** Per profile; off where the profile does not ask. */
   severity: Severities;
   /** Top-level parts of the report that it reads; when the shape of one is broken it is not run. */
-  reads: readonly ('format' | 'methodology' | 'supersedes' | 'vessel' | 'company' | 'supplier' | 'team' | 'engagement' | 'scope' | 'zones' | 'conduits' | 'systems' | 'authorisations' | 'executions' | 'findings' | 'evidence' | 'incidents' | 'handback' | 'changes' | 'summary' | 'claims' | 'responses' | 'attestation' | 'proof')[];
+  reads: readonly ('format' | 'methodology' | 'supersedes' | 'vessel' | 'company' | 'supplier' | 'team' | 'engagement' | 'scope' | 'zones' | 'conduits' | 'systems' | 'authorisations' | 'executions' | 'findings' | 'evidence' | 'incidents' | 'handback' | 'changes' | 'summary' | 'claims' | 'issuedAt' | 'responses' | 'attestation' | 'proof')[];
   /** What must hold. */
   title: string;
   /** What is wrong here; names in braces are filled in. */

@@ -1,6 +1,7 @@
 // One worker thread: opens the ports once, then answers file after file.
 import { parentPort, workerData } from 'node:worker_threads';
 import { validate } from '@plimsoll/validator';
+import { nodeSha256 } from './node-sha256.ts';
 import { openPorts } from './port-files.ts';
 import { readBytes } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,7 +19,7 @@ async function answer(n: number, file: string): Promise<WorkerAnswer> {
     const ports = await opened;
     const bytes = await readBytes(file);
     const inputs = task.ports.earlier === undefined ? ports.inputs : ports.inputsFor(parsedOrNull(bytes));
-    return { n, result: validate(bytes, { profile: task.profile, name: file, inputs }) };
+    return { n, result: validate(bytes, { profile: task.profile, name: file, inputs, sha256: nodeSha256 }) };
   } catch (error) {
     return {
       n,

@@ -1,4 +1,5 @@
 // Writes a JSON value in the one form that everybody hashes and signs: the JSON Canonicalization Scheme, RFC 8785.
+import { plainCanonicalJson } from './canonical-plain.ts';
 
 /** Deepest nesting written; deeper values, and values that contain themselves, are refused. */
 export const MAX_DEPTH = 10_000;
@@ -29,7 +30,10 @@ interface Frame {
  * @throws CanonicalJsonError on undefined members, holes, NaN, Infinity, lone surrogates, bigint, functions, symbols
  *   and objects of a class (a Date, a Map)
  */
-export function canonicalJson(value: unknown): string {
+export const canonicalJson = (value: unknown): string => plainCanonicalJson(value) ?? carefulCanonicalJson(value);
+
+/** Every value, member by member; names the place of what it refuses. */
+function carefulCanonicalJson(value: unknown): string {
   const open: Frame[] = [];
   let text = '';
   let current: unknown = value;

@@ -1,6 +1,7 @@
 // Canonical JSON, digests, keys and signatures of the standard, without clock, randomness or network.
 export { canonicalJson, CanonicalJsonError, MAX_DEPTH } from './canonical-json.ts';
 export { partDigest, reportDigest, sha256Bytes, sha256Hex } from './digest.ts';
+export type { Sha256 } from './digest.ts';
 export {
   keyPairFromSeed,
   publicKeyFromMultibase,

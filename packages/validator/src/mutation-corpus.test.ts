@@ -1,26 +1,32 @@
 // Every valid example with 1,000 random edits: always a result, never an exception, and every place it names exists.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Report } from '@plimsoll/standard';
 import { describe, expect, it } from 'vitest';
 import { segmentsOf } from './pointer.ts';
 import type { ValidationResult } from './result.ts';
 import { chance, mutate } from './testing/mutate.ts';
 import { validate } from './validate.ts';
 
-const EDITS = 1000;
+/** A second run on another Node may take fewer. */
+const EDITS = Number(process.env['PLIMSOLL_EDITS'] ?? 1000);
 const folder = fileURLToPath(new URL('../../../standard/examples/valid/', import.meta.url));
 const encode = new TextEncoder();
 const decode = new TextDecoder();
 
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', (name) => {
-  const text = JSON.stringify(JSON.parse(readFileSync(`${folder}${name}`, 'utf8')));
+  const signed = JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as Report;
+  const { proof: _proof, ...unsigned } = signed;
+  const texts = { signed: JSON.stringify(signed), unsigned: JSON.stringify(unsigned) };
   it(`survives ${EDITS} random edits`, { timeout: 180_000 }, () => {
     const next = chance([...name].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7));
     const wrongs: string[] = [];
     for (let n = 0; n < EDITS; n++) {
+      // The signature breaks with every edit and takes most of the time to find broken, so it is there in one of four.
+      const text = n % 4 === 0 ? texts.signed : texts.unsigned;
       const bytes = encode.encode(mutate(text, next));
       const edited = decode.decode(bytes);
-      const result = validate(bytes, { profile: n % 4 === 0 ? 'draft' : 'submission' });
+      const result = validate(bytes, { profile: n % 5 === 0 ? 'draft' : 'submission' });
       const wrong = whatIsWrong(result, edited);
       if (wrong) wrongs.push(`edit ${n}: ${wrong}\n${firstDifference(text, edited)}`);
     }

@@ -1,4 +1,5 @@
 // Everything rules look up, built once per report: things by id, executions by procedure, times as numbers, pointers.
+import { reportDigest, type Sha256 } from '@plimsoll/proofs';
 import type {
   Authorisation,
   Conduit,
@@ -80,6 +81,8 @@ export interface ReportIndex {
   /** Every identifier declared and every reference made, by the schema’s x-id and x-ref marks. */
   readonly ids: readonly IdUse[];
   readonly refs: readonly RefUse[];
+  /** The report’s digest as its proof should state it; computed once, when first asked for. */
+  readonly digest: () => string;
   /** Visits every string of the report, names and extensions included; `at` is worked out only when called. */
   readonly eachString: (visit: (text: string, at: () => Pointer) => void) => void;
 }
@@ -87,7 +90,8 @@ export interface ReportIndex {
 /** Milliseconds of an RFC 3339 instant; NaN when absent or impossible. */
 export const instant = (time: string | undefined): number => (time === undefined ? Number.NaN : Date.parse(time));
 
-export function buildIndex(report: Report, annotated: Annotated): ReportIndex {
+export function buildIndex(report: Report, annotated: Annotated, sha256?: Sha256): ReportIndex {
+  let digest: string | null = null;
   const systems = place('systems', report.systems);
   const zones = place('zones', report.zones);
   const conduits = place('conduits', report.conduits);
@@ -155,7 +159,11 @@ export function buildIndex(report: Report, annotated: Annotated): ReportIndex {
     texts: annotated.texts,
     ids: annotated.ids,
     refs: annotated.refs,
-    eachString: (visit) => visitStrings(report, [], visit),
+    digest: () => (digest ??= reportDigest(report, sha256)),
+    eachString: (visit) => {
+      const path: (string | number)[] = [];
+      visitStrings(report, { path, visit, at: () => pointer(...path) });
+    },
   };
 }
 
@@ -191,23 +199,24 @@ function group<P>(list: readonly P[], keysOf: (item: P) => readonly string[]): M
   return map;
 }
 
-function visitStrings(
-  value: unknown,
-  path: (string | number)[],
-  visit: (text: string, at: () => Pointer) => void,
-): void {
-  if (typeof value === 'string') visit(value, () => pointer(...path));
+interface StringWalk {
+  readonly path: (string | number)[];
+  readonly visit: (text: string, at: () => Pointer) => void;
+  readonly at: () => Pointer;
+}
+
+function visitStrings(value: unknown, walk: StringWalk): void {
+  if (typeof value === 'string') walk.visit(value, walk.at);
   else if (Array.isArray(value)) {
-    for (let n = 0; n < value.length; n++) {
-      path.push(n);
-      visitStrings(value[n], path, visit);
-      path.pop();
-    }
+    for (let n = 0; n < value.length; n++) visitAt(n, value[n], walk);
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, child] of Object.entries(value)) {
-      path.push(key);
-      visitStrings(child, path, visit);
-      path.pop();
-    }
+    for (const key in value) visitAt(key, (value as Record<string, unknown>)[key], walk);
   }
+}
+
+function visitAt(segment: string | number, value: unknown, walk: StringWalk): void {
+  if (value === null || (typeof value !== 'string' && typeof value !== 'object')) return;
+  walk.path.push(segment);
+  visitStrings(value, walk);
+  walk.path.pop();
 }

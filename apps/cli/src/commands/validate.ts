@@ -12,6 +12,7 @@ import { sarifOf } from '../output/sarif.ts';
 import { coloursFor } from '../output/style.ts';
 import { widthOf } from '../output/wrap.ts';
 import { startProgress } from '../output/progress.ts';
+import { nodeSha256 } from '../node-sha256.ts';
 import { openPorts, type PortOptions, type Ports } from '../port-files.ts';
 import { redactResult } from '../redact.ts';
 import { expandInputs, readBytes } from '../read-input.ts';
@@ -81,6 +82,7 @@ async function validateOne(file: string, options: ValidateCommandOptions, ports:
       profile: options.profile,
       name: file === '-' ? 'stdin' : file,
       inputs: ports.inputsFor(parsed(source, options)),
+      sha256: nodeSha256,
     });
   const result = run(bytes);
   if (!options.fix) return result;

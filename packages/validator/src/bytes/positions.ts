@@ -17,6 +17,8 @@ export interface Position {
   readonly endOffset: number;
 }
 
+const NEW_LINE = 10;
+
 interface Wanted {
   readonly children: Map<string, Wanted>;
   pointers: Pointer[];
@@ -149,12 +151,12 @@ function toPositions(text: string, spans: ReadonlyMap<string, { start: number; e
   let before = 0;
   let byte = 0;
   for (const offset of offsets) {
-    for (let next = text.indexOf('\n', lineStart); next >= 0 && next < offset; next = text.indexOf('\n', lineStart)) {
-      line++;
-      lineStart = next + 1;
-    }
     byte += utf8Length(text, before, offset);
-    before = offset;
+    for (; before < offset; before++)
+      if (text.charCodeAt(before) === NEW_LINE) {
+        line++;
+        lineStart = before + 1;
+      }
     places.set(offset, { line, column: offset - lineStart + 1, byte });
   }
   const out = new Map<string, Position>();

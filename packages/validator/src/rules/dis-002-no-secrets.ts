@@ -2,9 +2,14 @@
 import type { Check, Problem } from '../rule.ts';
 import { hintsIn, secretIn } from './secrets.ts';
 
+/** `pwd=abc`: a shorter text has no room for a word and its value. */
+const SHORTEST = 7;
+
 export const noSecrets: Check = ({ eachString }) => {
   const strings: string[] = [];
-  eachString((text) => strings.push(text));
+  eachString((text) => {
+    if (text.length >= SHORTEST) strings.push(text);
+  });
   const kinds = new Map(
     [...stringsWithHint(strings)].flatMap((n) => {
       const kind = secretIn(strings[n] ?? '');
@@ -41,7 +46,8 @@ function lastNotAfter(offsets: readonly number[], at: number): number {
 function problemsAt(kinds: ReadonlyMap<number, string>, eachString: Parameters<Check>[0]['eachString']): Problem[] {
   const problems: Problem[] = [];
   let n = 0;
-  eachString((_text, at) => {
+  eachString((text, at) => {
+    if (text.length < SHORTEST) return;
     const kind = kinds.get(n++);
     if (kind === undefined) return;
     const place = at();

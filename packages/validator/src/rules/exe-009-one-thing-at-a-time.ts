@@ -2,9 +2,7 @@
 import { gather } from '../gather.ts';
 import type { PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
-
-/** Compared with at most this many executions that are still going on, so that the cost stays linear. */
-const RUNNING_MOST = 16;
+import { stillRunning } from './still-running.ts';
 
 /** A passive capture (S2) runs by itself. Overlaps in different places are TEA-009’s. */
 export const oneThingAtATime: Check = ({ done }) => {
@@ -31,15 +29,13 @@ function collision(
   person: string,
   running: Map<string, PlacedExecution[]>,
 ): { person: string; execution: PlacedExecution } | null {
-  const going = (running.get(person) ?? []).filter(({ end }) => end > execution.start);
+  const going = stillRunning(running, person, execution);
   const found = going.find((other) => samePlace(execution, other) && !sharesSystem(execution, other));
-  running.set(person, [...going, execution].slice(-RUNNING_MOST));
+  going.push(execution);
   return found ? { person, execution: found } : null;
 }
 
 const samePlace = (a: PlacedExecution, b: PlacedExecution): boolean => a.value.place?.locode === b.value.place?.locode;
 
-function sharesSystem(a: PlacedExecution, b: PlacedExecution): boolean {
-  const ids = new Set(a.value.systems);
-  return b.value.systems.some((id) => ids.has(id));
-}
+const sharesSystem = (a: PlacedExecution, b: PlacedExecution): boolean =>
+  b.value.systems.some((id) => a.value.systems.includes(id));

@@ -1,11 +1,10 @@
 // TEA-009: nobody is in two places at once.
+import { gather } from '../gather.ts';
 import type { PlacedExecution } from '../report-index.ts';
 import type { Check, Problem } from '../rule.ts';
 import { nauticalMiles } from './great-circle.ts';
 import { positionOf } from './place-position.ts';
-
-/** Compared with at most this many executions that are still going on, so that the cost stays linear. */
-const RUNNING_MOST = 16;
+import { stillRunning } from './still-running.ts';
 
 /** Positions this near, in nautical miles, are one place. */
 const ONE_PLACE = 10;
@@ -17,26 +16,25 @@ export const onePlaceAtATime: Check = ({ done }) => {
   );
   if (timed.length === 0) return 'not-applicable';
   const running = new Map<string, PlacedExecution[]>();
-  return timed
-    .toSorted((a, b) => a.start - b.start || a.n - b.n)
-    .flatMap((execution): Problem[] => {
-      const { performedBy = [], mentor } = execution.value;
-      for (const person of new Set([...performedBy, ...(mentor === undefined ? [] : [mentor])])) {
-        const going = (running.get(person) ?? []).filter(({ end }) => end > execution.start);
-        running.set(person, [...going, execution].slice(-RUNNING_MOST));
-        const other = going.find((one) => isElsewhere(one, execution));
-        if (!other) continue;
-        const values = {
-          person,
-          procedure: execution.value.procedure,
-          place: placeWords(execution),
-          other: other.value.procedure,
-          otherPlace: placeWords(other),
-        };
-        return [{ at: `${execution.at}/place`, related: [`${other.at}/place`], values }];
-      }
-      return [];
-    });
+  const sorted = timed.toSorted((a, b) => a.start - b.start || a.n - b.n);
+  return gather(sorted, (execution): Problem[] => {
+    const { performedBy = [], mentor } = execution.value;
+    for (const person of new Set([...performedBy, ...(mentor === undefined ? [] : [mentor])])) {
+      const going = stillRunning(running, person, execution);
+      const other = going.find((one) => isElsewhere(one, execution));
+      going.push(execution);
+      if (!other) continue;
+      const values = {
+        person,
+        procedure: execution.value.procedure,
+        place: placeWords(execution),
+        other: other.value.procedure,
+        otherPlace: placeWords(other),
+      };
+      return [{ at: `${execution.at}/place`, related: [`${other.at}/place`], values }];
+    }
+    return [];
+  });
 };
 
 function isElsewhere({ value: { place: a } }: PlacedExecution, { value: { place: b } }: PlacedExecution): boolean {

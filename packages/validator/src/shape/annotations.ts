@@ -34,16 +34,18 @@ export interface Annotated {
 interface Plan {
   readonly node: SchemaNode;
   readonly items: Plan | null;
-  readonly properties: readonly (readonly [string, Plan])[];
-  readonly acts: boolean;
+  readonly properties: readonly { readonly name: string; readonly step: string; readonly plan: Plan }[];
+  readonly role: Role | null;
 }
+
+type Role = 'id' | 'ref' | 'text' | 'day' | 'deprecated';
 
 let compiled: Plan | null = null;
 
 export function collectAnnotated(report: unknown): Annotated {
-  compiled ??= compile(reportSchema) ?? { node: {}, items: null, properties: [], acts: false };
+  compiled ??= compile(reportSchema) ?? { node: {}, items: null, properties: [], role: null };
   const out: Annotated = { ids: [], refs: [], texts: [], impossibleDays: [], deprecated: [] };
-  walk(report, compiled, [], out);
+  walk(report, compiled, '', out);
   return out;
 }
 
@@ -52,42 +54,47 @@ function compile(raw: SchemaNode): Plan | null {
   const items = node.items ? compile(node.items) : null;
   const properties = Object.entries(node.properties ?? {}).flatMap(([name, child]) => {
     const plan = compile(child);
-    return plan ? [[name, plan] as const] : [];
+    return plan ? [{ name, step: pointer(name), plan }] : [];
   });
-  const form = node['x-form'];
-  const acts = Boolean(
-    node['x-id'] || node['x-ref'] || node['x-text'] || node.deprecated || form === 'date' || form === 'utc-time',
-  );
-  return acts || items || properties.length > 0 ? { node, items, properties, acts } : null;
+  const role = roleOf(node);
+  return role || items || properties.length > 0 ? { node, items, properties, role } : null;
 }
 
-function walk(value: unknown, plan: Plan, path: (string | number)[], out: Annotated): void {
-  if (plan.acts) act(value, plan.node, path, out);
+function roleOf(node: SchemaNode): Role | null {
+  if (node.deprecated) return 'deprecated';
+  if (node['x-id']) return 'id';
+  if (node['x-ref']) return 'ref';
+  if (node['x-text']) return 'text';
+  return node['x-form'] === 'date' || node['x-form'] === 'utc-time' ? 'day' : null;
+}
+
+/** Pointers grow by one step a level and are made only where something is collected: this walk meets every member. */
+function walk(value: unknown, plan: Plan, at: Pointer, out: Annotated): void {
+  if (plan.role) act(value, plan, at, out);
   if (Array.isArray(value)) {
-    if (!plan.items) return;
-    for (let n = 0; n < value.length; n++) {
-      path.push(n);
-      walk(value[n], plan.items, path, out);
-      path.pop();
-    }
+    const { items } = plan;
+    if (items) for (let n = 0; n < value.length; n++) visit(value[n], items, `${at}/${n}`, out);
   } else if (value !== null && typeof value === 'object') {
-    const object = value as Record<string, unknown>;
-    for (const [name, child] of plan.properties) {
-      if (!Object.hasOwn(object, name)) continue;
-      path.push(name);
-      walk(object[name], child, path, out);
-      path.pop();
+    for (const { name, step, plan: child } of plan.properties) {
+      const member = (value as Record<string, unknown>)[name];
+      if (member !== undefined) visit(member, child, at + step, out);
     }
   }
 }
 
-function act(value: unknown, node: SchemaNode, path: readonly (string | number)[], out: Annotated): void {
-  if (node.deprecated) out.deprecated.push({ at: pointer(...path), node, property: String(path.at(-1)) });
+/** Nothing is to be collected from numbers and the like unless the property itself is deprecated. */
+function visit(value: unknown, plan: Plan, at: Pointer, out: Annotated): void {
+  if (typeof value === 'object') walk(value, plan, at, out);
+  else if (plan.role) act(value, plan, at, out);
+}
+
+function act(value: unknown, { node, role }: Plan, at: Pointer, out: Annotated): void {
+  if (role === 'deprecated') out.deprecated.push({ at, node, property: at.slice(at.lastIndexOf('/') + 1) });
   if (typeof value !== 'string') return;
-  if (node['x-id']) out.ids.push({ id: value, kind: node['x-id'], at: pointer(...path) });
-  else if (node['x-ref']) out.refs.push({ id: value, kinds: node['x-ref'], at: pointer(...path) });
-  else if (node['x-text']) out.texts.push({ at: pointer(...path), text: value, isShareable: node['x-tier'] === 3 });
-  else if (!node.deprecated && !isDayOfCalendar(value)) out.impossibleDays.push({ at: pointer(...path), text: value });
+  if (node['x-id']) out.ids.push({ id: value, kind: node['x-id'], at });
+  else if (node['x-ref']) out.refs.push({ id: value, kinds: node['x-ref'], at });
+  else if (node['x-text']) out.texts.push({ at, text: value, isShareable: node['x-tier'] === 3 });
+  else if (role === 'day' && !isDayOfCalendar(value)) out.impossibleDays.push({ at, text: value });
 }
 
 /** True for everything that does not begin like a date: its form is another rule’s business. */
