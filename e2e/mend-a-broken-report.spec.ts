@@ -29,7 +29,7 @@ describe('a report with faults', () => {
           (expected) => document.querySelector('.stepper output')?.textContent === expected,
           `${n} of ${count}`,
         );
-        expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+        await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'true');
         await page.waitForFunction(
           (seen) => !seen.includes(document.querySelector('.text-line[data-marked]')?.textContent ?? ''),
           [...lines],

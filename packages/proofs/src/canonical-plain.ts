@@ -12,12 +12,28 @@ const unusual = new Error('needs the careful way');
  */
 export function plainCanonicalJson(value: unknown): string | null {
   try {
-    const text = JSON.stringify(inOrder(value, 0));
+    const text = write(value, 0);
     return text.includes('\\ud') ? null : text;
   } catch (thrown) {
     if (thrown === unusual) return null;
     throw thrown;
   }
+}
+
+/** Written in pieces, so that a large document needs a copy of one item at a time and not of the whole. */
+const PIECES = 2;
+
+function write(value: unknown, depth: number): string {
+  if (depth === PIECES || typeof value !== 'object' || value === null) return JSON.stringify(inOrder(value, depth));
+  if (Array.isArray(value)) {
+    const items: string[] = [];
+    for (let n = 0; n < value.length; n++) items.push(write(value[n], depth + 1));
+    return `[${items.join(',')}]`;
+  }
+  const members = keysInOrder(value).map(
+    (key) => `${JSON.stringify(key)}:${write((value as Record<string, unknown>)[key], depth + 1)}`,
+  );
+  return `{${members.join(',')}}`;
 }
 
 function inOrder(value: unknown, depth: number): unknown {
@@ -31,13 +47,18 @@ function inOrder(value: unknown, depth: number): unknown {
 }
 
 function membersInOrder(value: object, depth: number): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key of keysInOrder(value)) copy[key] = inOrder((value as Record<string, unknown>)[key], depth + 1);
+  return copy;
+}
+
+function keysInOrder(value: object): string[] {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw unusual;
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) {
+  const keys = Object.keys(value).sort();
+  for (const key of keys) {
     const first = key.charCodeAt(0);
     if ((first >= 48 && first <= 57) || key === '__proto__') throw unusual;
-    copy[key] = inOrder((value as Record<string, unknown>)[key], depth + 1);
   }
-  return copy;
+  return keys;
 }

@@ -1,6 +1,5 @@
 // Finds where in the text the wanted JSON Pointers stand, by one scan that skips everything nobody asked for.
 import { segmentsOf, type Pointer } from '../pointer.ts';
-import { utf8Length } from './decode.ts';
 import { endOfString } from './text-survey.ts';
 
 export interface Position {
@@ -32,6 +31,7 @@ interface Wanted {
 export function locate(text: string, pointers: Iterable<Pointer>): Map<Pointer, Position> {
   const root: Wanted = { children: new Map(), pointers: [], span: null };
   for (const at of pointers) want(root, at);
+  if (root.children.size === 0 && root.pointers.length === 0) return new Map();
   scanValue(text, skipSpace(text, 0), root);
   const spans = new Map<Pointer, { start: number; end: number }>();
   assign(root, { start: 0, end: text.length }, spans);
@@ -149,15 +149,16 @@ function toPositions(text: string, spans: ReadonlyMap<string, { start: number; e
   let line = 1;
   let lineStart = 0;
   let before = 0;
-  let byte = 0;
+  let extra = 0;
   for (const offset of offsets) {
-    byte += utf8Length(text, before, offset);
-    for (; before < offset; before++)
-      if (text.charCodeAt(before) === NEW_LINE) {
+    for (; before < offset; before++) {
+      const unit = text.charCodeAt(before);
+      if (unit === NEW_LINE) {
         line++;
         lineStart = before + 1;
-      }
-    places.set(offset, { line, column: offset - lineStart + 1, byte });
+      } else if (unit >= 0x80) extra += beyondOneByte(text, before);
+    }
+    places.set(offset, { line, column: offset - lineStart + 1, byte: offset + extra });
   }
   const out = new Map<string, Position>();
   for (const [key, { start, end }] of spans) {
@@ -166,4 +167,14 @@ function toPositions(text: string, spans: ReadonlyMap<string, { start: number; e
     out.set(key, { ...from, endLine: to.line, endColumn: to.column, offset: start, endOffset: end });
   }
   return out;
+}
+
+/** Bytes that the UTF-16 unit there takes in UTF-8 beyond its first; the two of a pair take four together, a lone one three. */
+function beyondOneByte(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x800) return 1;
+  if (unit < 0xd800 || unit > 0xdfff) return 2;
+  const isPaired =
+    unit < 0xdc00 ? (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 : (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  return isPaired ? 1 : 2;
 }

@@ -1,13 +1,21 @@
-// The score of a report on the day it was issued, computed once for the rules that look at it.
-import { score, scoreInputOf, type ScoreResult } from '@plimsoll/scoring';
+// The score of a report on a day, computed once for all the rules that look at it.
+import { score, scoreInputOf, type ScoreInput, type ScoreResult } from '@plimsoll/scoring';
 import type { ReportIndex } from '../report-index.ts';
 
-const byReport = new WeakMap<ReportIndex, ScoreResult>();
+interface Scored {
+  readonly input: ScoreInput;
+  readonly byDay: Map<string, ScoreResult>;
+}
 
-export function resultOnIssue(index: ReportIndex): ScoreResult {
-  const known = byReport.get(index);
-  if (known) return known;
-  const result = score(scoreInputOf(index.report), index.report.issuedAt.slice(0, 10));
-  byReport.set(index, result);
+const known = new WeakMap<ReportIndex, Scored>();
+
+/** @param day YYYY-MM-DD */
+export function resultOn(index: ReportIndex, day: string): ScoreResult {
+  let scored = known.get(index);
+  if (!scored) known.set(index, (scored = { input: scoreInputOf(index.report), byDay: new Map() }));
+  let result = scored.byDay.get(day);
+  if (!result) scored.byDay.set(day, (result = score(scored.input, day)));
   return result;
 }
+
+export const resultOnIssue = (index: ReportIndex): ScoreResult => resultOn(index, index.report.issuedAt.slice(0, 10));

@@ -1,7 +1,8 @@
 // SCR-001: what is derived is recomputed; a claim in the report that differs is shown beside the computed value.
-import { MODEL, score, scoreInputOf, type ScoreResult } from '@plimsoll/scoring';
+import { MODEL, type ScoreResult } from '@plimsoll/scoring';
 import type { Domain, Report } from '@plimsoll/standard';
 import type { Check, Problem } from '../rule.ts';
+import { resultOn } from './result-on-issue.ts';
 
 type Claims = NonNullable<Report['claims']>;
 interface Difference {
@@ -13,12 +14,12 @@ interface Difference {
 /** Differences named in the message; the others are places of it. */
 const SHOWN = 3;
 
-export const claimsRecomputed: Check = ({ report }) => {
-  const { claims } = report;
+export const claimsRecomputed: Check = (index) => {
+  const { claims } = index.report;
   if (!claims) return 'not-applicable';
   if (claims.model !== MODEL)
     return [{ at: '/claims/model', variant: 'model', values: { model: claims.model, own: MODEL } }];
-  const wrong = differences(claims, score(scoreInputOf(report), claims.asOf));
+  const wrong = differences(claims, resultOn(index, claims.asOf));
   const [first, ...others] = wrong;
   if (!first) return [];
   const shown = wrong.slice(0, SHOWN);

@@ -19,6 +19,6 @@ export function stillRunning(
   let kept = 0;
   for (const one of known) if (one.end > start) known[kept++] = one;
   known.length = kept;
-  if (kept >= RUNNING_MOST) known.shift();
+  if (kept > RUNNING_MOST) known.shift();
   return known;
 }
