@@ -42,9 +42,36 @@ const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'an unknown vessel': at('/vessels/9074729'),
   'a wrong number': at('/vessels/9074728'),
   'a wrong address': at('/nowhere'),
+  'the sign-in page': at('/sign-in'),
 };
 
-describe.each(Object.entries(pages))('%s', (_name, open) => {
+/** Pages of a desk, each as somebody whose desk it is. */
+const desks: Readonly<Record<string, readonly [as: `${string}@${string}`, path: string]>> = {
+  'the moderator’s day': ['carys@body.example', '/today'],
+  'the company’s day': ['petra@meridian.example', '/today'],
+  'the list of reports': ['carys@body.example', '/reports'],
+  'the page of access': ['petra@meridian.example', '/access'],
+  'the log of looks': ['petra@meridian.example', '/access/log'],
+  'the requests of a recipient': ['zara@charter.example', '/requests'],
+  'emergency access': ['ada@body.example', '/emergency-access'],
+  'an account': ['petra@meridian.example', '/account'],
+  'the outbox': ['ada@body.example', '/outbox'],
+};
+
+type Walk = readonly [open: (page: Page) => Promise<void>, as: `${string}@${string}`];
+const walks: Readonly<Record<string, Walk>> = {
+  ...Object.fromEntries(Object.entries(pages).map(([name, open]) => [name, [open, 'ada@body.example'] as const])),
+  ...Object.fromEntries(Object.entries(desks).map(([name, [as, path]]) => [name, [at(path), as] as const])),
+  'the page of a case': [
+    async (page) => {
+      await page.goto('/reports?status=in-review');
+      await page.locator('tbody a').first().click();
+    },
+    'carys@body.example',
+  ],
+};
+
+describe.each(Object.entries(walks))('%s', (_name, [open, as]) => {
   it.each([360, 1280])('is accessible in light and dark at %i px', async (width) => {
     await withPage(
       async (page) => {
@@ -58,7 +85,7 @@ describe.each(Object.entries(pages))('%s', (_name, open) => {
         );
         expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0);
       },
-      { viewport: { width, height: 800 }, reducedMotion: 'reduce' },
+      { as, viewport: { width, height: 800 }, reducedMotion: 'reduce' },
     );
   });
 });

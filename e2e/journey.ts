@@ -4,10 +4,16 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser, openPage, type OpenPage } from './browser.ts';
 import { startServer, type RunningServer } from './server.ts';
 
+/** What a page of a journey may be given. */
+export interface PageOptions extends BrowserContextOptions {
+  /** Somebody of the demonstration, already signed in. */
+  readonly as?: `${string}@${string}`;
+}
+
 export interface Journey {
   readonly url: () => string;
   /** Runs with a page of a fresh context, which is closed afterwards whatever happens. */
-  readonly withPage: (walk: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>;
+  readonly withPage: (walk: (page: Page) => Promise<void>, options?: PageOptions) => Promise<void>;
 }
 
 export function journey(): Journey {
@@ -26,9 +32,10 @@ export function journey(): Journey {
   };
   return {
     url,
-    withPage: async (walk, options) => {
+    withPage: async (walk, { as, ...options } = {}) => {
       const opened: OpenPage = await openPage(browser as Browser, url(), options);
       try {
+        if (as) await opened.page.request.post('/demo-sign-in', { form: { email: as } });
         await walk(opened.page);
       } finally {
         await opened.close();

@@ -1,24 +1,56 @@
-// Wires the application by plain functions: database, routes of the interface, public pages.
+// Wires the application by plain functions: databases, operations of the interface, pages.
 import type { FastifyInstance } from 'fastify';
-import type { Database } from './database/connection.ts';
+import type { Databases } from './database/connection.ts';
+import { accessLogRoutes } from './features/access/access-log.routes.ts';
+import { breakGlassRoutes } from './features/access/break-glass.routes.ts';
+import { grantsRoutes } from './features/access/grants.routes.ts';
+import { requestsRoutes } from './features/access/requests.routes.ts';
+import { accountsRoutes } from './features/accounts/accounts.routes.ts';
+import { authenticator } from './http/authenticate.ts';
+import type { SecretBox } from './features/accounts/authenticator-codes.ts';
+import { disputesRoutes } from './features/reports/disputes.routes.ts';
+import { reportStepsRoutes } from './features/reports/report-steps.routes.ts';
 import { reportsRoutes } from './features/reports/reports.routes.ts';
 import { vesselsRoutes } from './features/vessels/vessels.routes.ts';
 import { implement } from './http/implement.ts';
-import { publicPages } from './http/public-pages.ts';
 import { buildServer } from './http/server.ts';
+import { deskPages } from './pages/desk/desk-pages.ts';
+import { publicPages } from './pages/public-pages.ts';
 
 export interface AppOptions {
-  readonly database: Database;
+  readonly databases: Databases;
   readonly root: string;
   readonly clock: () => Date;
   readonly isLogging: boolean;
+  /** Accounts of the demonstration stand on the sign-in page, and the outbox is a page. */
+  readonly isDemo: boolean;
+  /** Served over HTTPS, so cookies are kept to it. */
+  readonly isSecure: boolean;
+  readonly secrets: SecretBox;
   /** What the demonstration world is doing, shown on the pages; null when it is not being loaded. */
   readonly loading: () => string | null;
 }
 
-export async function buildApp({ database, root, clock, isLogging, loading }: AppOptions): Promise<FastifyInstance> {
-  const server = await buildServer({ isLogging });
-  implement(server, { ...reportsRoutes(database), ...vesselsRoutes(database) }, clock);
-  await publicPages(server, { database, root, clock, loading });
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { databases, clock, isSecure, secrets } = options;
+  const server = await buildServer({ isLogging: options.isLogging });
+  const authenticate = authenticator({ identity: databases.identity, clock, isSecure });
+  const perform = implement(
+    server,
+    {
+      ...accountsRoutes({ identity: databases.identity, isSecure, secrets }),
+      ...vesselsRoutes(),
+      ...reportsRoutes(databases),
+      ...reportStepsRoutes(databases),
+      ...disputesRoutes(databases),
+      ...grantsRoutes(),
+      ...requestsRoutes(databases),
+      ...breakGlassRoutes(databases),
+      ...accessLogRoutes(),
+    },
+    { databases, clock, authenticate },
+  );
+  await publicPages(server, { root: options.root });
+  deskPages(server, { ...options, authenticate, perform });
   return server;
 }

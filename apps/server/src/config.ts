@@ -1,5 +1,6 @@
 // The only place that reads the environment.
-import { existsSync, readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +15,12 @@ export interface Config {
   /** How many generated vessels it has. */
   readonly demoVessels: number;
   readonly isLogging: boolean;
+  /** Where people reach us; https makes cookies keep to it. */
+  readonly origin: string | null;
+  /** Seals authenticator secrets; null: one is made in the data folder. */
+  readonly secret: string | null;
+  /** smtp://user:password@host:port; null: mail stays in the outbox. */
+  readonly smtpUrl: string | null;
   readonly root: string;
 }
 
@@ -29,6 +36,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataFolder: environment['PLIMSOLL_DATA'] ?? join(root, '.data'),
     hasDemoWorld: environment['PLIMSOLL_DEMO'] !== 'no',
     demoVessels: Number(environment['PLIMSOLL_DEMO_VESSELS'] ?? 1000),
+    origin: environment['PLIMSOLL_ORIGIN'] ?? null,
+    secret: environment['PLIMSOLL_SECRET'] ?? null,
+    smtpUrl: environment['PLIMSOLL_SMTP'] ?? null,
     isLogging: environment['PLIMSOLL_LOG'] === 'yes',
     root,
   };
@@ -44,4 +54,13 @@ export function projectRoot(): string {
     folder = dirname(folder);
   }
   throw new Error('The server runs inside the project folder; its package.json was not found.');
+}
+
+/** The secret that seals others: as configured, or made once beside the embedded database. */
+export function serverSecret({ secret, dataFolder }: Pick<Config, 'secret' | 'dataFolder'>): string {
+  if (secret !== null) return secret;
+  const file = join(dataFolder, 'server-secret');
+  mkdirSync(dataFolder, { recursive: true });
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
 }

@@ -1,14 +1,17 @@
-// Starts everything: database, migrations, the server, then the demonstration world; says where it is and stops cleanly.
+// Starts everything: database, migrations, jobs, the server, then the demonstration world; says where it is and stops cleanly.
 import { buildApp } from './app.ts';
-import { readConfig, type Config } from './config.ts';
-import { connect, type Database } from './database/connection.ts';
+import { readConfig, serverSecret, type Config } from './config.ts';
+import { connect, type Databases } from './database/connection.ts';
 import { createDatabase } from './database/create-database.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
-import { ageProfiles } from './features/vessels/age-profiles.ts';
+import type { Organisations } from './demo/demo-organisations.ts';
+import { demoPassword } from './demo/demo-people.ts';
 import { loadExamples, loadGenerated, type DemoOptions } from './demo/load-demo-world.ts';
+import { secretBox } from './features/accounts/authenticator-codes.ts';
+import { smtpPost } from './features/mail/send-mail.ts';
+import { runJobs } from './jobs/run-jobs.ts';
 
-const HOUR = 60 * 60 * 1000;
 const clock = (): Date => new Date();
 const say = (sentence: string): void => {
   console.log(`  ${sentence}`);
@@ -29,66 +32,67 @@ async function start(config: Config): Promise<void> {
   say(
     `database ready${embedded ? ' (embedded PostgreSQL)' : ''}${applied.length > 0 ? `, ${applied.length} migrations applied` : ''}`,
   );
-  const database = connect(url);
+  const databases = await connect(url);
+  const secrets = secretBox(serverSecret(config));
   let loading: string | null = null;
   const demo: DemoOptions = {
     root: config.root,
     vessels: config.demoVessels,
     reports: Math.round(config.demoVessels * 2.5),
     clock,
+    secrets,
     say,
   };
-  const isNew = config.hasDemoWorld && (await loadExamples(database, demo));
+  const fresh = config.hasDemoWorld ? await loadExamples(databases, demo) : null;
   const app = await buildApp({
-    database,
+    databases,
     root: config.root,
     clock,
     isLogging: config.isLogging,
+    isDemo: config.hasDemoWorld,
+    isSecure: config.origin?.startsWith('https:') ?? false,
+    secrets,
     loading: () => loading,
   });
   await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
     await embedded?.stop();
     throw error.code === 'EADDRINUSE' ? new Error(`port ${config.port} is taken. Set PORT to another one.`) : error;
   });
+  const jobs = await runJobs({
+    databases,
+    clock,
+    post: config.smtpUrl === null ? null : smtpPost(config.smtpUrl, 'Plimsoll <register@localhost>'),
+    say,
+  });
   const address = app.server.address();
   console.log(
-    `\nOpen http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${typeof address === 'object' && address ? address.port : config.port}/\nA local demonstration: no accounts yet, invented ships, everybody sees everything. Ctrl-C stops it.\n`,
+    `\nOpen http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${typeof address === 'object' && address ? address.port : config.port}/\n${invitation(config)}Ctrl-C stops it.\n`,
   );
-  const ageing = setInterval(() => void age(database), HOUR);
   stopOnSignal(async () => {
-    clearInterval(ageing);
     await app.close();
-    await database.destroy();
+    await jobs.stop();
+    await databases.close();
     await embedded?.stop();
   });
-  if (isNew)
-    await loadInBackground(database, demo, (sentence) => {
+  if (fresh)
+    await loadInBackground(databases, { ...demo, organisations: fresh }, (sentence) => {
       loading = sentence;
     });
-  await age(database);
 }
 
-/** Every hour, so that rows are of today soon after midnight UTC; it finds nothing to do at the others. */
-async function age(database: Database): Promise<void> {
-  try {
-    await ageProfiles(
-      database,
-      clock()
-        .toISOString()
-        .replace(/\.\d+Z$/, 'Z'),
-    );
-  } catch (error) {
-    say(`profiles could not be computed for today: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function invitation({ hasDemoWorld }: Config): string {
+  return hasDemoWorld
+    ? `A demonstration with invented ships and people. /sign-in has one account for each role, such as\n  petra@meridian.example (company), lars@saltmarsh.example (supplier), uma@harbour.example (insurer);\n  every password is ${demoPassword}. Put no real report into it.\n`
+    : '';
 }
 
 async function loadInBackground(
-  database: Database,
-  demo: DemoOptions,
+  databases: Databases,
+  demo: DemoOptions & { readonly organisations: Organisations },
   tell: (sentence: string | null) => void,
 ): Promise<void> {
   try {
-    await loadGenerated(database, demo, (loaded) => {
+    await loadGenerated(databases, demo, (loaded) => {
       tell(`${loaded} of ${demo.vessels} invented vessels are loaded; more are coming.`);
     });
   } catch (error) {

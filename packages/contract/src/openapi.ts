@@ -1,20 +1,13 @@
 // Makes the public OpenAPI 3.1 document from the table of operations, without starting a server.
+import { permissions } from '@plimsoll/registry';
 import type { TSchema } from 'typebox';
 import type { Operation } from './operation.ts';
 import { operations } from './operations.ts';
-import { problems, type ProblemCode } from './problems.ts';
-import {
-  Problem,
-  ReportDocument,
-  SubmittedReport,
-  ValidationAnswer,
-  VesselPage,
-  VesselProfile,
-  VesselRow,
-} from './schemas.ts';
+import { problems, problemsOfAll, type ProblemCode } from './problems.ts';
+import { Problem } from './shapes/problem.ts';
+import { ReportDocument } from './shapes/report-shapes.ts';
 
 type AnyOperation = Operation<unknown, unknown, unknown, unknown>;
-const components = [VesselRow, VesselPage, VesselProfile, SubmittedReport, ValidationAnswer, ReportDocument, Problem];
 
 export function openapi(version: string): object {
   const paths: Record<string, Record<string, object>> = {};
@@ -25,13 +18,21 @@ export function openapi(version: string): object {
       title: 'Plimsoll',
       version,
       description:
-        'The register of ship cyber security assessments. This slice runs as a local demonstration, without accounts.',
+        'The register of ship cyber security assessments. Everything its pages do is done by these operations; each names the row of the permission table that decides who may call it.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/api/v1' }],
     paths,
     components: {
-      schemas: Object.fromEntries(components.map((schema) => [nameOf(schema), plain(schema, nameOf(schema))])),
+      schemas: Object.fromEntries(namedSchemas().map((schema) => [nameOf(schema), plain(schema, nameOf(schema))])),
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'plimsoll' },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A key of an organisation, or an access token made from it.',
+        },
+      },
     },
   };
 }
@@ -42,6 +43,11 @@ function describe(one: AnyOperation): object {
     operationId: one.id,
     summary: one.summary,
     tags: [one.tag],
+    'x-permission': one.permission,
+    security:
+      permissions[one.permission].roles === 'anybody'
+        ? [{}, { session: [] }, { key: [] }]
+        : [{ session: [] }, { key: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(one.body
       ? {
@@ -55,7 +61,7 @@ function describe(one: AnyOperation): object {
       : {}),
     responses: {
       [one.status]: { description: one.summary, content: { 'application/json': { schema: plain(one.result) } } },
-      ...problemResponses(one.problems as readonly ProblemCode[]),
+      ...problemResponses([...new Set([...one.problems, ...problemsOfAll])] as ProblemCode[]),
     },
   };
 }
@@ -75,6 +81,21 @@ function problemResponses(codes: readonly ProblemCode[]): Record<string, object>
         { description: lines.join('; '), content: { 'application/problem+json': { schema: reference(Problem) } } },
       ]),
   );
+}
+
+/** Every schema with a name that an operation speaks of, in the order of the alphabet. */
+function namedSchemas(): TSchema[] {
+  const found = new Map<string, TSchema>();
+  const visit = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return;
+    const name = nameOf(node);
+    if (name !== '') found.set(name, node);
+    for (const value of Object.values(node)) visit(value);
+  };
+  for (const { params, query, body, result } of Object.values(operations) as AnyOperation[])
+    visit([params, query, body, result]);
+  visit([Problem, ReportDocument]);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, schema]) => schema);
 }
 
 interface ObjectSchema {

@@ -1,33 +1,31 @@
-// What an operation of the HTTP interface is: data that server, document and client are made from.
+// What an operation of the HTTP interface is: data that server, document, client and permission check are made from.
+import type { Action } from '@plimsoll/registry';
 import type { Static, TSchema } from 'typebox';
 
-export interface Operation<Params, Query, Body, Result> {
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
+interface Shape {
   readonly id: string;
-  readonly method: 'get' | 'post';
+  readonly method: Method;
   /** OpenAPI form: /vessels/{imoNumber}. */
   readonly path: string;
   readonly summary: string;
   readonly tag: string;
+  /** The row of the permission table that decides who may call it. */
+  readonly permission: Action;
+  readonly status: 200 | 201 | 202;
+  /** Codes of problems it can answer with, besides those that every operation can. */
+  readonly problems: readonly string[];
+}
+
+export interface Operation<Params, Query, Body, Result> extends Shape {
   readonly params?: TSchema;
   readonly query?: TSchema;
   /** A schema, or `document` for bytes that the operation reads itself. */
   readonly body?: TSchema | 'document';
-  readonly status: 200 | 201;
   readonly result: TSchema;
-  /** Codes of problems it can answer with. */
-  readonly problems: readonly string[];
   /** Static types only; never present at run time. */
   readonly types?: { readonly params: Params; readonly query: Query; readonly body: Body; readonly result: Result };
-}
-
-interface Shape {
-  readonly id: string;
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  readonly summary: string;
-  readonly tag: string;
-  readonly status: 200 | 201;
-  readonly problems: readonly string[];
 }
 
 /** Turns schemas into an operation that carries static types, so that generics stay cheap. */

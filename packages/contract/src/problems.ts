@@ -1,5 +1,6 @@
 // Every problem the interface can answer with: code → status, title, what it means and what to do, in one place (RFC 9457).
 import type { SubmitFailure } from '@plimsoll/registry';
+import { deskProblems, type Problem } from './desk-problems.ts';
 
 export type ProblemCode =
   | SubmitFailure['code']
@@ -13,14 +14,17 @@ export type ProblemCode =
   | 'media-type-not-supported'
   | 'not-found'
   | 'too-many-requests'
+  | keyof typeof deskProblems
   | 'internal-fault';
 
-interface Problem {
-  readonly status: number;
-  readonly title: string;
-  readonly meaning: string;
-  readonly do: string;
-}
+/** Every operation can answer with these. */
+export const problemsOfAll = [
+  'sign-in-needed',
+  'not-allowed',
+  'request-not-understood',
+  'too-many-requests',
+  'internal-fault',
+] as const;
 
 export const problems = {
   'report-refused': {
@@ -113,6 +117,7 @@ export const problems = {
     meaning: 'More requests came from one address in a minute than the register serves.',
     do: 'Wait for the number of seconds in the Retry-After header, then go on more slowly.',
   },
+  ...deskProblems,
   'internal-fault': {
     status: 500,
     title: 'A fault of ours',

@@ -1,7 +1,46 @@
 // The domain’s face: decisions and computations that know no transport, storage or clock.
 export { done, refused, type Result } from './result.ts';
 export { eventTypes, type EventType, type RegistryEvent } from './events.ts';
-export { reportActions, reportStatuses, type ReportStatus } from './report/report-status.ts';
+export {
+  mayDo,
+  rejectionReasons,
+  reportActionNames,
+  reportActions,
+  reportDeadlines,
+  reportStatuses,
+  reportStatusWords,
+  withdrawalReasons,
+  type RejectionReason,
+  type ReportAction,
+  type ReportStatus,
+  type WithdrawalReason,
+} from './report/report-status.ts';
+export {
+  decideReport,
+  later,
+  type ReportCase,
+  type ReportCommand,
+  type ReportFailure,
+  type ReportStep,
+} from './report/decide-report.ts';
+export { nobody, type Actor } from './people/actor.ts';
+export {
+  adminOf,
+  classTitles,
+  kindOfRole,
+  needsTwoFactors,
+  organisationKinds,
+  recipientClasses,
+  roles,
+  rolesOf,
+  roleTitles,
+  type OrganisationKind,
+  type RecipientClass,
+  type Role,
+} from './people/roles.ts';
+export { can, type Permission, type Refusal } from './permissions/can.ts';
+export { permissions, type Action } from './permissions/permissions.ts';
+export type { Condition, Rule, Subject } from './permissions/rule.ts';
 export {
   submit,
   submitFailures,
@@ -14,3 +53,6 @@ export { addMonths, ladder, profileStatus, type ProfileStatus } from './vessel/a
 export { computeProfile, type VesselProfile } from './vessel/compute-profile.ts';
 export { profileChanges, type ProfileChange, type ProfileChanges } from './vessel/profile-changes.ts';
 export { vesselScoreInput } from './vessel/vessel-score-input.ts';
+export { withTracking, type Tracking } from './vessel/with-tracking.ts';
+export { trackedStatuses, type TrackedStatus } from './finding/tracked-status.ts';
+export { GRACE_DAYS, trackFindings, type KnownFinding, type TrackedFinding } from './finding/track-findings.ts';

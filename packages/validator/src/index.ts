@@ -25,6 +25,7 @@ export type {
 } from './inputs.ts';
 export type { Problem, Check } from './rule.ts';
 export { limits } from './bytes/limits.ts';
+export { findDuplicateKeys, type DuplicateKey } from './bytes/duplicate-keys.ts';
 export { locate, type Position } from './bytes/positions.ts';
 export { pointer, segmentsOf, type Pointer } from './pointer.ts';
 export { registerFromFile, RegisterFileError, type KnownName, type RegisterFile, type Work } from './register-file.ts';

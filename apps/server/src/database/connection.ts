@@ -1,16 +1,46 @@
-// The pool of connections and the typed query builder on it.
-import { Kysely, PostgresDialect } from 'kysely';
+// The pools of connections, one for each role that the server logs in as, and the typed query builder on them.
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
-import type { DB } from './database.ts';
+import type { DB } from './database.gen.ts';
+import { openLogins } from './login-roles.ts';
 
 export type Database = Kysely<DB>;
+export type Tx = Transaction<DB>;
+
+export interface Databases {
+  /** Serves requests; sees what the actor of the transaction may see. */
+  readonly app: Database;
+  /** Accounts, sessions, keys; nothing of ships. */
+  readonly identity: Database;
+  /** Timers and computations of the register itself; no secrets of accounts. */
+  readonly worker: Database;
+  readonly workerUrl: string;
+  close(): Promise<void>;
+}
 
 /** Dates stay text (YYYY-MM-DD): a day has no time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-export function connect(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+/** @param ownerUrl of a migrated database */
+export async function connect(ownerUrl: string): Promise<Databases> {
+  const urls = await openLogins(ownerUrl);
+  const app = pool(urls.plimsoll_app, 10);
+  const identity = pool(urls.plimsoll_identity, 5);
+  const worker = pool(urls.plimsoll_worker, 5);
+  return {
+    app,
+    identity,
+    worker,
+    workerUrl: urls.plimsoll_worker,
+    close: async () => {
+      await Promise.all([app.destroy(), identity.destroy(), worker.destroy()]);
+    },
+  };
+}
+
+function pool(url: string, max: number): Database {
+  const connections = new pg.Pool({ connectionString: url, max });
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  connections.on('error', () => undefined);
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: connections }) });
 }

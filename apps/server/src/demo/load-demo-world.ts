@@ -1,58 +1,73 @@
-// Fills an empty register: the eight examples at once, then generated vessels in the background, batch by batch.
+// Fills an empty register: people, the eight examples and cases in every state at once, then generated vessels in the background.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateWorld } from '@plimsoll/demo-world';
-import { canonicalJson, reportDigest } from '@plimsoll/proofs';
 import type { Report } from '@plimsoll/standard';
-import type { Database } from '../database/connection.ts';
-import { countVessels } from '../features/vessels/vessels.views.ts';
-import { saveGenerated } from '../features/reports/generated-reports.store.ts';
-import { submitReport } from '../features/reports/submit-report.ts';
+import type { Databases } from '../database/connection.ts';
+import type { SecretBox } from '../features/accounts/authenticator-codes.ts';
+import { organisationsOf, type Organisations } from './demo-organisations.ts';
+import { loadCases } from './load-cases.ts';
+import { loadPeople } from './load-people.ts';
+import { storePublished } from './store-published.ts';
 
 export interface DemoOptions {
   readonly root: string;
   readonly vessels: number;
   readonly reports: number;
   readonly clock: () => Date;
+  readonly secrets: SecretBox;
   readonly say: (sentence: string) => void;
 }
 
 export const SEED = 20261123;
 
-/** True when the register was empty and the examples are in it now. @throws Error when an example is refused: they must pass their own gate. */
-export async function loadExamples(database: Database, { root, say }: DemoOptions): Promise<boolean> {
-  if ((await countVessels(database)) > 0) return false;
-  const folder = join(root, 'standard/examples/valid');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  const reports = await Promise.all(files.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
-  reports.sort((a, b) => (issued(a.bytes) < issued(b.bytes) ? -1 : 1));
-  for (const { name, bytes } of reports) {
-    const answer = await submitReport(database, bytes, issued(bytes));
-    if (!answer.ok) throw new Error(`The example ${name} was refused: ${answer.failure.code}.`);
-  }
-  say(`${reports.length} example reports loaded`);
-  return true;
+/** null when the register held something already. */
+export async function loadExamples(
+  databases: Databases,
+  { root, clock, secrets, say }: DemoOptions,
+): Promise<Organisations | null> {
+  const held = await databases.worker.selectFrom('organisation').select('id').limit(1).executeTakeFirst();
+  if (held) return null;
+  const now = moment(clock);
+  const ids = await loadPeople(databases, secrets, yearBefore(now));
+  const organisations = organisationsOf(ids, yearBefore(now));
+  const reports = await readExamples(root);
+  const byVessel = new Map<string, Report[]>();
+  for (const report of reports.values())
+    byVessel.set(report.vessel.imoNumber, [...(byVessel.get(report.vessel.imoNumber) ?? []), report]);
+  await databases.worker.transaction().execute(async (transaction) => {
+    for (const own of byVessel.values()) await storePublished(transaction, own, { organisations, now });
+    await loadCases(transaction, { ids, reports, now });
+  });
+  say(`${reports.size} example reports and cases in every state loaded`);
+  return organisations;
 }
 
-/** Yields to requests between batches; progress is called with the number of vessels loaded. */
+async function readExamples(root: string): Promise<ReadonlyMap<string, Report>> {
+  const folder = join(root, 'standard/examples/valid');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return new Map(
+    await Promise.all(
+      names.map(
+        async (name) =>
+          [name.replace(/\.json$/, ''), JSON.parse(await readFile(join(folder, name), 'utf8')) as Report] as const,
+      ),
+    ),
+  );
+}
+
+/** Yields to requests between vessels; progress is called with the number loaded. */
 export async function loadGenerated(
-  database: Database,
-  { vessels, reports, clock, say }: DemoOptions,
+  { worker }: Databases,
+  { vessels, reports, clock, say, organisations }: DemoOptions & { readonly organisations: Organisations },
   progress: (loaded: number) => void,
 ): Promise<void> {
   const started = performance.now();
-  const now = clock()
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z');
+  const now = moment(clock);
   let loaded = 0;
   let stored = 0;
   for (const { reports: own } of generateWorld({ seed: SEED, vessels, reports, asOf: now.slice(0, 10) })) {
-    const newestFirst = own.toSorted((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1)) as unknown as [Report, ...Report[]];
-    await saveGenerated(
-      database,
-      newestFirst.map((report) => ({ report, canonical: canonicalJson(report), sha256: reportDigest(report) })),
-      now,
-    );
+    await worker.transaction().execute((transaction) => storePublished(transaction, own, { organisations, now }));
     loaded++;
     stored += own.length;
     progress(loaded);
@@ -63,4 +78,8 @@ export async function loadGenerated(
   );
 }
 
-const issued = (bytes: Buffer): string => (JSON.parse(bytes.toString('utf8')) as Report).issuedAt;
+const moment = (clock: () => Date): string =>
+  clock()
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z');
+const yearBefore = (now: string): string => `${Number(now.slice(0, 4)) - 2}${now.slice(4)}`;

@@ -1,6 +1,8 @@
 // Builds the Fastify server: limits, headers, problems for every failure, and documents taken as bytes.
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { limits } from '@plimsoll/validator';
@@ -43,6 +45,8 @@ export async function buildServer({ isLogging }: { readonly isLogging: boolean }
       done(null, body);
     },
   );
+  await server.register(cookie);
+  await server.register(formbody, { bodyLimit: FORM_BYTES });
   server.setErrorHandler(answerError);
   server.setNotFoundHandler((request, reply) =>
     isApi(request.url)
@@ -65,6 +69,9 @@ const securityPolicy = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
+
+/** A form is small; files go through the interface. */
+const FORM_BYTES = 262_144;
 
 const isApi = (url: string): boolean => url.startsWith('/api/');
 

@@ -1,12 +1,23 @@
 // Pages for what went wrong: what happened, what was kept, what to do.
-import { publicPage } from './frame.tsx';
+import type { ReactNode } from 'react';
+import { publicPage, type Viewer } from './frame.tsx';
 
-type Kind = 'not-found' | 'not-understood' | 'fault' | 'no-vessel' | 'wrong-number';
+export interface Around {
+  readonly viewer?: Viewer | null;
+  /** Shown under the explanation. */
+  readonly more?: ReactNode;
+}
+
+type Kind = 'not-found' | 'not-allowed' | 'not-understood' | 'fault' | 'no-vessel' | 'wrong-number';
 
 const words: Readonly<Record<Kind, { readonly title: string; readonly text: string }>> = {
   'not-found': {
     title: 'There is nothing at this address',
     text: 'The address may be misspelt, or the page has moved.',
+  },
+  'not-allowed': {
+    title: 'Your role has no use for this page',
+    text: 'The role you act in may not open it. Switch the role on the page of your account, or ask your administrator.',
   },
   'not-understood': {
     title: 'The filter was not understood',
@@ -17,8 +28,8 @@ const words: Readonly<Record<Kind, { readonly title: string; readonly text: stri
     text: 'Nothing you sent was lost or changed. Try again in a minute; if it stays, tell us the reference.',
   },
   'no-vessel': {
-    title: 'No report on this ship',
-    text: 'The register holds no assessment of a ship with this IMO number. She may never have been assessed, or not under this standard.',
+    title: 'Nothing to show you on this ship',
+    text: 'Either the register holds nothing on a ship with this IMO number, or her company has not let you see it; we do not say which.',
   },
   'wrong-number': {
     title: 'This is not an IMO number',
@@ -26,10 +37,11 @@ const words: Readonly<Record<Kind, { readonly title: string; readonly text: stri
   },
 };
 
-export function errorPage(kind: Kind, detail?: string): string {
+export function errorPage(kind: Kind, detail?: string, { viewer = null, more = null }: Around = {}): string {
   const { title, text } = words[kind];
   return publicPage({
     title,
+    viewer,
     isUnlisted: true,
     children: (
       <div className="stack">
@@ -49,6 +61,7 @@ export function errorPage(kind: Kind, detail?: string): string {
             Search
           </button>
         </form>
+        {more}
         <p>
           <a href="/">Start page</a>
         </p>

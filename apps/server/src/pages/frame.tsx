@@ -3,6 +3,13 @@ import { Banner, PageFrame } from '@plimsoll/figures';
 import { iconMarkup, pageMarkup } from '@plimsoll/figures/markup';
 import type { ReactNode } from 'react';
 
+/** Who is signed in, as every page shows it. */
+export interface Viewer {
+  readonly name: string;
+  readonly role: string;
+  readonly links: readonly { readonly id: string; readonly href: string; readonly text: string }[];
+}
+
 export const navigation = [
   { id: 'vessels', href: '/vessels', text: 'Vessels' },
   { id: 'check', href: '/check', text: 'Check a report' },
@@ -14,7 +21,8 @@ export interface PublicPage {
   /** “Object, state”; the section and our name are added. */
   readonly title: string;
   readonly section?: string;
-  readonly current?: (typeof navigation)[number]['id'];
+  readonly current?: string;
+  readonly viewer?: Viewer | null;
   readonly heading?: ReactNode;
   readonly description?: string;
   readonly isUnlisted?: boolean;
@@ -30,6 +38,7 @@ export function publicPage({
   description,
   isUnlisted = false,
   css = '',
+  viewer,
   children,
 }: PublicPage): string {
   return pageMarkup({
@@ -41,21 +50,38 @@ export function publicPage({
     body: (
       <PageFrame
         title={title}
-        nav={navigation}
+        nav={viewer ? viewer.links : navigation}
+        account={<AccountMenu viewer={viewer ?? null} />}
         help={help}
         {...(current ? { current } : {})}
         {...(heading ? { heading } : {})}
       >
         <Banner kind="note" title="Local demonstration">
           <p>
-            This register runs on one machine with invented ships and no accounts: everybody who can open it sees
-            everything. Put no real report into it.
+            This register runs on one machine with invented ships, people and passwords that everybody knows. Put no
+            real report into it.
           </p>
         </Banner>
         {children}
       </PageFrame>
     ),
   });
+}
+
+function AccountMenu({ viewer }: { readonly viewer: Viewer | null }) {
+  if (viewer === null)
+    return (
+      <p className="account">
+        <a href="/sign-in">Sign in</a>
+      </p>
+    );
+  return (
+    <p className="account">
+      <a href="/account">
+        {viewer.name} <span className="hint">({viewer.role})</span>
+      </a>
+    </p>
+  );
 }
 
 /** Inside the page, since a second request over a satellite link costs more than the bytes. */
@@ -68,4 +94,4 @@ const help = [
 ] as const;
 
 const pageCss =
-  '.container>.banner{margin-block:16px 24px}.filters{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin-block:16px}.filters label{display:grid;gap:4px;font-size:14px}.filters .input{inline-size:auto;max-inline-size:100%}.filters [name=q]{width:18rem}.card-grid{display:grid;gap:24px;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));margin-block:24px}.hero{display:grid;gap:24px;margin-block:16px 32px}@media(min-width:48rem){.hero{grid-template-columns:3fr 2fr}}.tight td,.tight th{vertical-align:top}';
+  '.account{margin:0 0 0 auto}.action{display:grid;gap:12px;max-inline-size:40rem;margin-block:16px}.action label{display:grid;gap:4px}.action .input{inline-size:100%}.action[data-inline]{display:inline;margin:0}.choices{display:flex;flex-wrap:wrap;gap:8px}.container>.banner{margin-block:16px 24px}.filters{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin-block:16px}.filters label{display:grid;gap:4px;font-size:14px}.filters .input{inline-size:auto;max-inline-size:100%}.filters [name=q]{width:18rem}.card-grid{display:grid;gap:24px;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));margin-block:24px}.hero{display:grid;gap:24px;margin-block:16px 32px}@media(min-width:48rem){.hero{grid-template-columns:3fr 2fr}}.tight td,.tight th{vertical-align:top}';

@@ -1,9 +1,16 @@
 // The start page: what this is, for whom, and one search box.
 import { LoadLine } from '@plimsoll/figures';
-import { publicPage } from './frame.tsx';
+import { publicPage, type Viewer } from './frame.tsx';
 
-export function homePage({ vessels, loading }: { readonly vessels: number; readonly loading: string | null }): string {
+export function homePage({
+  viewer,
+  loading,
+}: {
+  readonly viewer: Viewer | null;
+  readonly loading: string | null;
+}): string {
   return publicPage({
+    viewer,
     title: 'One standard for the cyber security of ships',
     description:
       'Open software for a body that gives shipping one independent standard for cyber security assessments.',
@@ -26,17 +33,7 @@ export function homePage({ vessels, loading }: { readonly vessels: number; reado
               </button>
             </form>
             <p>
-              {vessels === 0 ? (
-                'No vessel is in the register yet.'
-              ) : (
-                <>
-                  The register holds{' '}
-                  <a href="/vessels">
-                    {vessels.toLocaleString('en-GB')} {vessels === 1 ? 'vessel' : 'vessels'}
-                  </a>
-                  , all invented.
-                </>
-              )}
+              A company decides who sees its ships. <a href="/sign-in">Sign in</a> to see those shown to you.
               {loading ? ` ${loading}` : ''}
             </p>
           </div>

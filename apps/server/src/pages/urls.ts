@@ -21,3 +21,4 @@ export function vesselsUrl(filter: { readonly [Key in keyof VesselFilter]?: Vess
   const text = query.toString();
   return text === '' ? '/vessels' : `/vessels?${text}`;
 }
+export const reportUrl = (id: string, revision: number): string => `/reports/${id}/${revision}`;

@@ -1,27 +1,37 @@
 // The list of vessels: a plain form whose state is the address, one row a ship, pages by cursor.
 import { DataTable, day, EmptyState, GradeBadge, points } from '@plimsoll/figures';
-import { profileStatus } from '@plimsoll/registry';
 import { flagByCode, shipTypeById } from '@plimsoll/standard/codes';
-import type { VesselFilter, VesselList, VesselListRow } from '../features/vessels/vessels.views.ts';
-import { publicPage } from './frame.tsx';
+import type { VesselFilter, VesselListRow } from '../features/vessels/vessels.views.ts';
+import { publicPage, type Viewer } from './frame.tsx';
+import { tierTitles } from './desk/tier-titles.ts';
 import { vesselsUrl, vesselUrl } from './urls.ts';
 
+export interface VesselList {
+  readonly items: readonly VesselListRow[];
+  readonly next: string | null;
+}
+
 export interface VesselsPageProps {
+  readonly viewer: Viewer | null;
   readonly filter: VesselFilter;
   readonly list: VesselList;
   readonly facets: { readonly flags: readonly string[]; readonly types: readonly string[] };
-  readonly today: string;
 }
 
-export function vesselsPage({ filter, list, facets, today }: VesselsPageProps): string {
+export function vesselsPage({ viewer, filter, list, facets }: VesselsPageProps): string {
   return publicPage({
     title: 'Vessels',
     current: 'vessels',
+    viewer,
     css: '.tight .number{white-space:nowrap}',
     children: (
       <div className="stack">
         <Filters filter={filter} facets={facets} />
-        {list.items.length === 0 ? <Nothing filter={filter} /> : <Rows list={list} filter={filter} today={today} />}
+        {list.items.length === 0 ? (
+          <Nothing filter={filter} isSignedIn={viewer !== null} />
+        ) : (
+          <Rows list={list} filter={filter} />
+        )}
         {list.next || filter.after ? (
           <nav className="row" aria-label="Pages">
             {filter.after ? <a href={vesselsUrl({ ...filter, after: undefined })}>First page</a> : null}
@@ -110,15 +120,7 @@ function Choice({
   );
 }
 
-function Rows({
-  list,
-  filter,
-  today,
-}: {
-  readonly list: VesselList;
-  readonly filter: VesselFilter;
-  readonly today: string;
-}) {
+function Rows({ list, filter }: { readonly list: VesselList; readonly filter: VesselFilter }) {
   return (
     <div className="tight">
       <DataTable
@@ -135,16 +137,17 @@ function Rows({
           { key: 'dangerous', title: 'Dangerous, open', kind: 'number' },
           { key: 'flag', title: 'Flag' },
           { key: 'type', title: 'Type' },
+          { key: 'tier', title: 'You see' },
         ]}
-        rows={list.items.map((row) => ({ key: row.imoNumber, cells: cells(row, { filter, today }) }))}
+        rows={list.items.map((row) => ({ key: row.imoNumber, cells: cells(row, filter) }))}
       />
     </div>
   );
 }
 
-function cells(row: VesselListRow, { filter, today }: { filter: VesselFilter; today: string }) {
+function cells(row: VesselListRow, filter: VesselFilter) {
   const isExact = filter.q !== undefined && filter.q.trim().toLowerCase() === row.name.toLowerCase();
-  const status = profileStatus(row.assessedOn, today);
+  const { status, grade } = row;
   return {
     name: (
       <>
@@ -160,17 +163,22 @@ function cells(row: VesselListRow, { filter, today }: { filter: VesselFilter; to
       </>
     ),
     imo: row.imoNumber,
-    grade: status === 'expired' ? <>expired</> : <GradeBadge grade={row.grade as 'A'} />,
-    total: status === 'expired' ? '' : `${points(row.total)} (${points(row.high)})`,
-    known: `${Math.round(row.confidence * 100)} %`,
-    status: `${status}, assessed ${day(row.assessedOn)}`,
-    dangerous: row.dangerous,
+    grade: grade === undefined ? '' : status === 'expired' ? 'expired' : <GradeBadge grade={grade as 'A'} />,
+    total:
+      row.total === undefined || row.high === undefined || status === 'expired'
+        ? ''
+        : `${points(row.total)} (${points(row.high)})`,
+    known: row.confidence === undefined ? '' : `${Math.round(row.confidence * 100)} %`,
+    status:
+      status === null ? 'no published report' : row.assessedOn ? `${status}, assessed ${day(row.assessedOn)}` : status,
+    dangerous: row.dangerous ?? '',
+    tier: tierTitles[row.tier],
     flag: flagByCode(row.flag)?.name ?? row.flag,
     type: shipTypeById(row.type)?.title ?? row.type,
   };
 }
 
-function Nothing({ filter }: { readonly filter: VesselFilter }) {
+function Nothing({ filter, isSignedIn }: { readonly filter: VesselFilter; readonly isSignedIn: boolean }) {
   const used = (['flag', 'type', 'grade', 'status'] as const).filter((key) => filter[key]);
   return (
     <EmptyState title="No vessel matches">
@@ -187,7 +195,16 @@ function Nothing({ filter }: { readonly filter: VesselFilter }) {
         </p>
       ) : (
         <p>
-          Check the spelling, or <a href="/vessels">see all vessels</a>.
+          {isSignedIn ? (
+            <>
+              Check the spelling, or <a href="/vessels">see all vessels you may see</a>.
+            </>
+          ) : (
+            <>
+              A company decides who sees its ships, and none is shown to everybody by this name.{' '}
+              <a href="/sign-in">Sign in</a> to see those shown to you.
+            </>
+          )}
         </p>
       )}
     </EmptyState>

@@ -1,20 +1,42 @@
-// A real application on a real database for a test file: one embedded cluster per file, thrown away at the end.
+// A real application on a real database for a test file: one embedded cluster per file, thrown away at the end, with the people of the demonstration.
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Role } from '@plimsoll/registry';
 import type { Report } from '@plimsoll/standard';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { buildApp } from '../app.ts';
 import { projectRoot } from '../config.ts';
-import { connect, type Database } from '../database/connection.ts';
+import { connect, type Databases } from '../database/connection.ts';
 import { createDatabase } from '../database/create-database.ts';
 import { startEmbedded } from '../database/embedded.ts';
 import { migrate } from '../database/migrate.ts';
+import { demoPeople } from '../demo/demo-people.ts';
+import { loadPeople, type DemoIds } from '../demo/load-people.ts';
+import { secretBox } from '../features/accounts/authenticator-codes.ts';
+import { openSession } from '../features/accounts/sessions.store.ts';
+
+/** Somebody who is signed in and asks the interface. */
+export type Asks = (
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<LightMyRequestResponse>;
 
 export interface TestApp {
   readonly app: FastifyInstance;
-  readonly database: Database;
+  readonly databases: Databases;
+  /** Of the owner of the tables. */
   readonly url: string;
+  readonly ids: DemoIds;
+  /** Turns the clock of the server. */
+  readonly setNow: (now: string) => void;
+  readonly now: () => string;
+  /** @param who a role, or the e-mail of somebody of the demonstration */
+  readonly as: (who: Role | `${string}@${string}`) => Promise<Asks>;
+  readonly cookieOf: (who: Role | `${string}@${string}`) => Promise<string>;
+  readonly nobody: Asks;
   readonly stop: () => Promise<void>;
 }
 
@@ -26,24 +48,69 @@ export async function startTestApp(): Promise<TestApp> {
   const cluster = await startEmbedded(folder, true);
   const url = await createDatabase(cluster, 'plimsoll');
   await migrate(url, projectRoot());
-  const database = connect(url);
+  const databases = await connect(url);
+  let clock = NOW;
+  const secrets = secretBox('of tests');
   const app = await buildApp({
-    database,
+    databases,
     root: projectRoot(),
-    clock: () => NOW,
+    clock: () => clock,
     isLogging: false,
+    isDemo: true,
+    isSecure: false,
+    secrets,
     loading: () => null,
   });
+  const ids = await loadPeople(databases, secrets, '2025-01-10T10:00:00Z');
+  const cookieOf: TestApp['cookieOf'] = async (who) => {
+    const person = demoPeople.find(({ email, role }) => email === who || role === who);
+    if (!person) throw new Error(`Nobody of the demonstration is ${who}.`);
+    const token = await openSession(
+      databases.identity,
+      {
+        personId: ids.people.get(person.email) ?? '',
+        membershipId: ids.memberships.get(person.email) ?? '',
+        factors: ['password', 'totp'],
+        device: 'test',
+      },
+      clock.toISOString(),
+    );
+    return `plimsoll=${token}`;
+  };
   return {
     app,
-    database,
+    databases,
     url,
+    ids,
+    setNow: (now) => {
+      clock = new Date(now);
+    },
+    now: () => clock.toISOString(),
+    as: async (who) => asks(app, await cookieOf(who)),
+    cookieOf,
+    nobody: asks(app, null),
     stop: async () => {
       await app.close();
-      await database.destroy();
+      await databases.close();
       await cluster.stop();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function asks(app: FastifyInstance, cookie: string | null): Asks {
+  return (method, path, body, headers = {}) => {
+    const options: InjectOptions = {
+      method,
+      url: path.startsWith('/api/') || path.startsWith('/page:') ? path.replace('/page:', '') : `/api/v1${path}`,
+      headers: {
+        ...(cookie ? { cookie } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    };
+    return app.inject(options);
   };
 }
 

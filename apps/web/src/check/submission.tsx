@@ -22,7 +22,7 @@ export function Submission({ checked: { result }, file }: { readonly checked: Ch
       <h2 id="submit">Submit it</h2>
       <p>
         {hindrance ??
-          'The register checks these bytes again, stores them as they are under their digest, and shows the profile of the ship to everybody. A revision is never overwritten; mistakes are mended by the next revision.'}
+          'The register checks these bytes again and stores them as they are under their digest; then a moderator reviews them. A revision is never overwritten; mistakes are mended by the next revision. You need to be signed in for a supplier.'}
       </p>
       {isDone ? null : (
         <Button
@@ -50,7 +50,7 @@ function Answered({ answer }: { readonly answer: Answer }) {
     return (
       <Banner kind="done" title="The register holds the report" live>
         <p>
-          <a href={answer.profile}>See the profile of the ship</a>
+          <a href={answer.address}>Open its case</a>
         </p>
         <p>
           Revision {answer.revision}, SHA-256 <code>{answer.sha256}</code>

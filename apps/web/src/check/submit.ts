@@ -11,7 +11,7 @@ export interface ProblemError {
 export type Answer =
   | {
       readonly kind: 'accepted';
-      readonly profile: string;
+      readonly address: string;
       readonly revision: number;
       readonly sha256: string;
       readonly warnings: number;
@@ -36,7 +36,7 @@ export async function submit(bytes: Blob): Promise<Answer> {
     if (data)
       return {
         kind: 'accepted',
-        profile: data.profile,
+        address: data.case,
         revision: data.revision,
         sha256: data.sha256,
         warnings: data.warnings,

@@ -13,11 +13,11 @@ const report = (revision: number, supersedes?: string): Report =>
 const now = '2026-11-23T10:00:00Z';
 
 describe('submitting a report', () => {
-  it('publishes a first revision with its events', () => {
+  it('takes a first revision and gives the moderator a deadline', () => {
     const answer = submit([], { report: report(1), sha256: 'a', errors: 0 }, now);
     expect(answer).toMatchObject({
       ok: true,
-      value: { supersedes: null, events: [{ type: 'report:submitted' }, { type: 'report:published' }] },
+      value: { supersedes: null, dueAt: '2026-12-03T10:00:00Z', events: [{ type: 'report:submitted' }] },
     });
   });
 

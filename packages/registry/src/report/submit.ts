@@ -2,6 +2,8 @@
 import type { Report } from '@plimsoll/standard';
 import type { RegistryEvent } from '../events.ts';
 import { done, refused, type Result } from '../result.ts';
+import { later } from './decide-report.ts';
+import { reportDeadlines } from './report-status.ts';
 
 /** A revision of the same report that the register holds. */
 export interface KnownRevision {
@@ -18,8 +20,10 @@ export interface SubmitCommand {
 }
 
 export interface Submission {
-  readonly status: 'published';
+  readonly status: 'submitted';
   readonly supersedes: number | null;
+  /** When the moderator’s time ends. */
+  readonly dueAt: string;
   readonly events: readonly RegistryEvent[];
 }
 
@@ -63,21 +67,9 @@ export function submit(
   const facts = { report: report.id, revision: report.revision, sha256 };
   const { imoNumber } = report.vessel;
   return done({
-    status: 'published',
+    status: 'submitted',
     supersedes: newest?.revision ?? null,
-    events: [
-      { type: 'report:submitted', imoNumber, at: now, facts },
-      ...(newest
-        ? [
-            {
-              type: 'report:superseded' as const,
-              imoNumber,
-              at: now,
-              facts: { report: report.id, revision: newest.revision, sha256: newest.sha256 },
-            },
-          ]
-        : []),
-      { type: 'report:published', imoNumber, at: now, facts },
-    ],
+    dueAt: later(now, reportDeadlines.moderator),
+    events: [{ type: 'report:submitted', imoNumber, at: now, facts }],
   });
 }

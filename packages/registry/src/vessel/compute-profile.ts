@@ -6,6 +6,7 @@ import { methodology } from '@plimsoll/standard/methodology';
 import { addMonths, ladder, profileStatus, type ProfileStatus } from './ageing-ladder.ts';
 import { profileChanges, type ProfileChanges } from './profile-changes.ts';
 import { vesselScoreInput } from './vessel-score-input.ts';
+import type { Tracking } from './with-tracking.ts';
 
 const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
 type Severity = (typeof severities)[number];
@@ -69,9 +70,13 @@ export interface VesselProfile {
 }
 
 /** @param reports published reports on one vessel, newest first @param asOf YYYY-MM-DD */
-export function computeProfile(reports: readonly [Report, ...Report[]], asOf: string): VesselProfile {
+export function computeProfile(
+  reports: readonly [Report, ...Report[]],
+  asOf: string,
+  tracked: readonly Tracking[] = [],
+): VesselProfile {
   const [newest] = reports;
-  const input = vesselScoreInput(reports);
+  const input = vesselScoreInput(reports, tracked);
   const result = score(input, asOf);
   const { vessel } = newest;
   const assessedOn = newest.engagement.period.end.slice(0, 10);
@@ -111,7 +116,7 @@ export function computeProfile(reports: readonly [Report, ...Report[]], asOf: st
     assessments: reports.map((report, n) =>
       assessmentOf(report, reports.slice(n) as unknown as readonly [Report, ...Report[]]),
     ),
-    changes: profileChanges(reports),
+    changes: profileChanges(reports, tracked),
     frameworks: frameworks.flatMap((framework) => {
       const stated = vessel.frameworks.find((one) => one.framework === framework.key);
       const { applies, because } = frameworkApplies(framework, vessel);

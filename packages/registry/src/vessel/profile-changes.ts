@@ -3,6 +3,7 @@ import { score, type ScoreInput } from '@plimsoll/scoring';
 import type { Domain, Report } from '@plimsoll/standard';
 import { methodology } from '@plimsoll/standard/methodology';
 import { lineage, vesselScoreInput } from './vessel-score-input.ts';
+import type { Tracking } from './with-tracking.ts';
 
 export interface ProfileChanges {
   readonly since: string;
@@ -29,12 +30,15 @@ interface Step {
 }
 
 /** null while there is one report only. @param reports newest first */
-export function profileChanges(reports: readonly [Report, ...Report[]]): ProfileChanges | null {
+export function profileChanges(
+  reports: readonly [Report, ...Report[]],
+  tracked: readonly Tracking[] = [],
+): ProfileChanges | null {
   const [newest, previous, ...older] = reports;
   if (!previous) return null;
   const [since, on] = [previous.issuedAt.slice(0, 10), newest.issuedAt.slice(0, 10)];
   const before = vesselScoreInput([previous, ...older]);
-  const after = vesselScoreInput(reports);
+  const after = vesselScoreInput(reports, tracked);
   const start = score(before, since).total;
   const aged = score(before, on).total;
   const lines: ProfileChange[] =

@@ -1,10 +1,17 @@
 // What is known of a vessel over all her published reports: the newest result of each procedure and every finding still tracked.
 import { scoreInputOf, type ScoredFinding, type ScoredProcedure, type ScoreInput } from '@plimsoll/scoring';
 import type { Report } from '@plimsoll/standard';
+import { withTracking, type Tracking } from './with-tracking.ts';
 
-/** @param reports published reports on one vessel, newest first; at least one */
-export function vesselScoreInput(reports: readonly [Report, ...Report[]]): ScoreInput {
-  const inputs = reports.map(scoreInputOf) as [ScoreInput, ...ScoreInput[]];
+/** @param reports published reports on one vessel, newest first; at least one @param tracked what is known of their findings since */
+export function vesselScoreInput(
+  reports: readonly [Report, ...Report[]],
+  tracked: readonly Tracking[] = [],
+): ScoreInput {
+  const inputs = reports.map((report) => withTracking(scoreInputOf(report), report.id, tracked)) as [
+    ScoreInput,
+    ...ScoreInput[],
+  ];
   const [newest] = inputs;
   return {
     ...newest,

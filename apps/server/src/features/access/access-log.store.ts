@@ -1,0 +1,37 @@
+// Writes each look, and each one refused, into the log that the company reads.
+import type { Actor } from '@plimsoll/registry';
+import type { Tx } from '../../database/connection.ts';
+
+export interface LookNoted {
+  readonly actor: Actor;
+  readonly imoNumber: string;
+  readonly companyId: string | null;
+  readonly tier: number | null;
+  readonly what: 'profile' | 'report' | 'export' | 'list' | 'findings' | 'evidence';
+  readonly purpose: string | null;
+  readonly wasRefused: boolean;
+}
+
+/** Looks of the company at its own vessels are not noted. */
+export async function noteLook(
+  transaction: Tx,
+  { actor, imoNumber, companyId, tier, what, purpose, wasRefused }: LookNoted,
+  now: string,
+): Promise<void> {
+  if (companyId !== null && companyId === actor.organisationId) return;
+  await transaction
+    .insertInto('access_log')
+    .values({
+      at: now,
+      person_id: actor.personId,
+      organisation_id: actor.organisationId,
+      reader_name: actor.name,
+      imo_number: imoNumber,
+      company_id: companyId,
+      tier,
+      what,
+      purpose,
+      was_refused: wasRefused,
+    })
+    .execute();
+}

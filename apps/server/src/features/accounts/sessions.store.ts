@@ -1,0 +1,185 @@
+// Sessions in and out of the database, and the actor that a session or a key stands for.
+import {
+  kindOfRole,
+  needsTwoFactors,
+  nobody,
+  type Actor,
+  type OrganisationKind,
+  type RecipientClass,
+  type Role,
+} from '@plimsoll/registry';
+import { sql } from 'kysely';
+import type { Database } from '../../database/connection.ts';
+import { digestOf, freshToken } from './tokens.ts';
+
+/** Twelve hours in all, one hour without a request; a proof of presence is fresh for five minutes. */
+export const sessionLimits = { absoluteHours: 12, idleMinutes: 60, stepUpMinutes: 5 } as const;
+
+export interface Session {
+  readonly id: string;
+  readonly personId: string;
+  readonly factors: readonly string[];
+  readonly membershipId: string | null;
+  /** nobody until the second factor that the role needs was given. */
+  readonly actor: Actor;
+  readonly waitsFor: 'second-factor' | 'enrol-second-factor' | null;
+}
+
+export interface Opening {
+  readonly personId: string;
+  readonly membershipId: string | null;
+  readonly factors: readonly string[];
+  readonly device: string;
+}
+
+/** @returns the token for the cookie; it is not kept */
+export async function openSession(
+  identity: Database,
+  { personId, membershipId, factors, device }: Opening,
+  now: string,
+): Promise<string> {
+  const token = freshToken();
+  await identity
+    .insertInto('session')
+    .values({
+      token_sha256: digestOf(token),
+      person_id: personId,
+      membership_id: membershipId ?? (await firstMembership(identity, personId)),
+      created_at: now,
+      last_seen_at: now,
+      expires_at: plus(now, sessionLimits.absoluteHours * 3600),
+      factors: [...factors],
+      stepped_up_at: now,
+      device: device.slice(0, 200),
+    })
+    .execute();
+  return token;
+}
+
+async function firstMembership(identity: Database, personId: string): Promise<string | null> {
+  const row = await identity
+    .selectFrom('membership')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('until', 'is', null)
+    .orderBy('since')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** null: no such session, or it has ended. */
+export async function findSession(identity: Database, token: string, now: string): Promise<Session | null> {
+  const row = await identity
+    .selectFrom('session as s')
+    .innerJoin('person as p', 'p.id', 's.person_id')
+    .leftJoin('membership as m', (join) => join.onRef('m.id', '=', 's.membership_id').on('m.until', 'is', null))
+    .leftJoin('organisation as o', (join) => join.onRef('o.id', '=', 'm.organisation_id').on('o.status', '=', 'active'))
+    .select([
+      's.id',
+      's.person_id',
+      's.factors',
+      's.stepped_up_at',
+      's.last_seen_at',
+      'm.id as membership_id',
+      'm.role',
+      'p.name as person_name',
+      'p.totp_confirmed_at',
+      'o.id as organisation_id',
+      'o.kind',
+      'o.recipient_class',
+      'o.name as organisation_name',
+      sql<
+        string[] | null
+      >`(select array_agg(v.imo_number) from master_of_vessel v where v.membership_id = m.id and v.until is null)`.as(
+        'vessels',
+      ),
+    ])
+    .where('s.token_sha256', '=', digestOf(token))
+    .where('s.revoked_at', 'is', null)
+    .where('s.expires_at', '>', new Date(now))
+    .where('s.last_seen_at', '>', new Date(plus(now, -sessionLimits.idleMinutes * 60)))
+    .where('p.disabled_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) return null;
+  if (row.last_seen_at.getTime() < Date.parse(now) - 60_000)
+    await identity.updateTable('session').set({ last_seen_at: now }).where('id', '=', row.id).execute();
+  const role = row.organisation_id === null ? null : (row.role as Role | null);
+  const waits = role !== null && needsTwoFactors(role) && row.factors.length < 2;
+  const hasEnrolled = row.totp_confirmed_at !== null;
+  const needsCode = waits || (hasEnrolled && row.factors.length < 2);
+  const waitsFor = needsCode ? (hasEnrolled ? 'second-factor' : 'enrol-second-factor') : null;
+  return {
+    id: row.id,
+    personId: row.person_id,
+    factors: row.factors,
+    membershipId: row.membership_id,
+    waitsFor,
+    actor:
+      waitsFor !== null
+        ? nobody
+        : {
+            personId: row.person_id,
+            organisationId: row.organisation_id,
+            kind: row.kind as OrganisationKind | null,
+            recipientClass: row.recipient_class as RecipientClass | null,
+            role,
+            name: row.organisation_name === null ? row.person_name : `${row.person_name}, ${row.organisation_name}`,
+            vessels: role === 'master' ? (row.vessels ?? []) : null,
+            scopes: null,
+            isSteppedUp:
+              row.stepped_up_at !== null &&
+              row.stepped_up_at.getTime() > Date.parse(now) - sessionLimits.stepUpMinutes * 60_000,
+          },
+  };
+}
+
+/** The program that a key or an access token stands for; null when it is unknown, expired or revoked. */
+export async function findProgram(identity: Database, token: string, now: string): Promise<Actor | null> {
+  const row = await identity
+    .selectFrom('api_client as c')
+    .innerJoin('organisation as o', 'o.id', 'c.organisation_id')
+    .leftJoin('access_token as t', (join) =>
+      join
+        .onRef('t.api_client_id', '=', 'c.id')
+        .on('t.token_sha256', '=', digestOf(token))
+        .on('t.expires_at', '>', new Date(now)),
+    )
+    .select([
+      'c.id',
+      'c.name',
+      'c.role',
+      'c.scopes',
+      'c.created_by',
+      'c.last_used_at',
+      't.scopes as token_scopes',
+      'o.id as organisation_id',
+      'o.kind',
+      'o.recipient_class',
+      'o.name as organisation_name',
+    ])
+    .where((where) =>
+      where.or([where('c.secret_sha256', '=', digestOf(token)), where('t.token_sha256', 'is not', null)]),
+    )
+    .where('c.revoked_at', 'is', null)
+    .where('c.expires_at', '>', new Date(now))
+    .where('o.status', '=', 'active')
+    .executeTakeFirst();
+  if (!row) return null;
+  if (row.last_used_at === null || row.last_used_at.getTime() < Date.parse(now) - 60_000)
+    await identity.updateTable('api_client').set({ last_used_at: now }).where('id', '=', row.id).execute();
+  const role = row.role as Role;
+  return {
+    ...nobody,
+    personId: row.created_by,
+    organisationId: row.organisation_id,
+    kind: row.kind as OrganisationKind,
+    recipientClass: row.recipient_class as RecipientClass | null,
+    role,
+    name: `${row.name} (program), ${row.organisation_name}`,
+    scopes: row.token_scopes ?? row.scopes,
+    isSteppedUp: kindOfRole(role) !== 'body',
+  };
+}
+
+export const plus = (now: string, seconds: number): string =>
+  new Date(Date.parse(now) + seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z');

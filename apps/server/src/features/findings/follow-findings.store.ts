@@ -1,0 +1,104 @@
+// Writes what a published report does to the findings tracked on its vessel.
+import { randomUUID } from 'node:crypto';
+import { trackFindings, type RegistryEvent, type TrackedFinding, type TrackedStatus } from '@plimsoll/registry';
+import type { Report } from '@plimsoll/standard';
+import type { Tx } from '../../database/connection.ts';
+
+/** In a transaction of the register’s worker. @returns what happened, to be told by the caller */
+export async function followFindings(transaction: Tx, report: Report, now: string): Promise<RegistryEvent[]> {
+  const { imoNumber } = report.vessel;
+  const known = await transaction
+    .selectFrom('finding')
+    .select(['id', 'report_id', 'finding_id', 'status'])
+    .where('imo_number', '=', imoNumber)
+    .execute();
+  const tracked = trackFindings(
+    report,
+    known.map((row) => ({
+      id: row.id,
+      reportId: row.report_id,
+      findingId: row.finding_id,
+      status: row.status as TrackedStatus,
+    })),
+    now.slice(0, 10),
+  ).map((one) => ({ ...one, id: one.continues ?? randomUUID() }));
+  for (const one of tracked.filter(({ continues }) => continues !== null)) await update(transaction, report, one, now);
+  await insert(
+    transaction,
+    report,
+    tracked.filter(({ continues }) => continues === null),
+    now,
+  );
+  return tracked.flatMap((one) => eventsOf(one, report, now));
+}
+
+type Identified = TrackedFinding & { readonly id: string };
+
+const rowOf = (report: Report, one: Identified, now: string) => ({
+  report_id: report.id,
+  finding_id: one.findingId,
+  title: one.title,
+  severity: one.severity,
+  domains: [...one.domains],
+  system_group: one.systemGroup,
+  status: one.status,
+  is_dangerous: one.isDangerous,
+  closed_on: one.status === 'verified-closed' ? now.slice(0, 10) : null,
+});
+
+const factsOf = (report: Report, { procedures, isSelfReported }: Identified): string =>
+  JSON.stringify({ procedures, isSelfReported, assessedBy: report.supplier.name });
+
+async function update(transaction: Tx, report: Report, one: Identified, now: string): Promise<void> {
+  await transaction
+    .updateTable('finding')
+    .set(rowOf(report, one, now))
+    .where('id', '=', one.id)
+    .execute();
+  await transaction
+    .updateTable('finding_tracking')
+    .set({ facts: factsOf(report, one), changed_at: now })
+    .where('id', '=', one.id)
+    .execute();
+}
+
+async function insert(transaction: Tx, report: Report, fresh: readonly Identified[], now: string): Promise<void> {
+  if (fresh.length === 0) return;
+  const imo_number = report.vessel.imoNumber;
+  await transaction
+    .insertInto('finding')
+    .values(
+      fresh.map((one) => ({
+        ...rowOf(report, one, now),
+        id: one.id,
+        imo_number,
+        due_on: one.dueOn,
+        opened_on: report.issuedAt.slice(0, 10),
+        counts_from: one.countsFrom,
+      })),
+    )
+    .execute();
+  await transaction
+    .insertInto('finding_tracking')
+    .values(fresh.map((one) => ({ id: one.id, imo_number, facts: factsOf(report, one), changed_at: now })))
+    .execute();
+}
+
+function eventsOf(one: Identified, report: Report, now: string): RegistryEvent[] {
+  if (one.change === 'carried-on' || one.change === 'found-again') return [];
+  const event = {
+    imoNumber: report.vessel.imoNumber,
+    at: now,
+    subject: `finding:${one.id}`,
+    facts: { report: report.id, finding: one.findingId, severity: one.severity },
+  };
+  const type = ({ closed: 'finding:closed', reopened: 'finding:reopened', opened: 'finding:opened' } as const)[
+    one.change
+  ];
+  return one.isDangerous && one.change === 'opened'
+    ? [
+        { ...event, type },
+        { ...event, type: 'finding:alarmed' },
+      ]
+    : [{ ...event, type }];
+}

@@ -1,0 +1,46 @@
+// Runs the timers and the post of the register with graphile-worker: jobs live in the database, so they survive us, and with two servers each runs once.
+import { Logger, run, parseCronItems, type Runner, type TaskList } from 'graphile-worker';
+import type { Databases } from '../database/connection.ts';
+import { sendMail, type Post } from '../features/mail/send-mail.ts';
+import { timers } from './timers.ts';
+
+export interface JobsOptions {
+  readonly databases: Databases;
+  readonly clock: () => Date;
+  /** null: mail stays in the outbox, which is a page. */
+  readonly post: Post | null;
+  readonly say: (sentence: string) => void;
+}
+
+/** Minutes past each hour; by silence and mail run every minute. */
+const schedule = {
+  'publish-by-silence': '* * * * *',
+  'lapse-requests': '*/10 * * * *',
+  'age-profiles': '5 * * * *',
+  'forget-keys': '30 3 * * *',
+  'send-mail': '* * * * *',
+} as const;
+
+export async function runJobs({ databases, clock, post, say }: JobsOptions): Promise<Runner> {
+  const now = (): string =>
+    clock()
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z');
+  const tasks: TaskList = Object.fromEntries([
+    ...Object.entries(timers).map(([name, timer]) => [name, async () => void (await timer(databases.worker, now()))]),
+    ['send-mail', async () => void (post && (await sendMail(databases.worker, post, now())))],
+  ]) as TaskList;
+  return run({
+    connectionString: databases.workerUrl,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    taskList: tasks,
+    parsedCronItems: parseCronItems(
+      Object.entries(schedule).map(([task, match]) => ({ task, match, options: { backfillPeriod: 0, jobKey: task } })),
+    ),
+    logger: new Logger(() => (level, message) => {
+      if (String(level) === 'error') say(`a job failed: ${message}`);
+    }),
+  });
+}

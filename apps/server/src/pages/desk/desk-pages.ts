@@ -1,0 +1,295 @@
+// The pages that depend on who asks; each shows what operations of the interface answer, with the same checks.
+import type { OperationId } from '@plimsoll/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isValidImoNumber } from '@plimsoll/standard/codes';
+import type { Databases } from '../../database/connection.ts';
+import { asActor } from '../../database/as-actor.ts';
+import { demoPeople } from '../../demo/demo-people.ts';
+import { cookieName, type Asker } from '../../http/authenticate.ts';
+import { openSession, sessionLimits } from '../../features/accounts/sessions.store.ts';
+import { vesselFacets, type VesselFilter } from '../../features/vessels/vessels.views.ts';
+import type { Perform } from '../../http/implement.ts';
+import { ProblemError } from '../../http/problem-response.ts';
+import { errorPage } from '../error-page.tsx';
+import { homePage } from '../home-page.tsx';
+import { vesselUrl } from '../urls.ts';
+import { vesselPage, type SeenVesselShape } from '../vessel-page.tsx';
+import { vesselsPage } from '../vessels-page.tsx';
+import { accessPage, type GrantLine, type ReaderLine } from './access-pages.tsx';
+import { logPage, type LookLine } from './log-page.tsx';
+import { requestsPage, type RequestLine } from './request-pages.tsx';
+import { accountPage, type AccountShown, type SessionShown } from './account-page.tsx';
+import { askSection } from './ask-section.tsx';
+import { formBridge } from './form-bridge.ts';
+import { reportPage } from './case-page.tsx';
+import type { ShownCase } from './shown-case.ts';
+import { reportsPage, type ReportRows } from './report-pages.tsx';
+import { secondFactorPage, signInPage } from './sign-in-pages.tsx';
+import { disputesPage, emergencyPage, outboxPage, type DisputeLine, type GlassLine } from './small-pages.tsx';
+import { todayPage } from './today-page.tsx';
+import { waitingFor } from './waiting.ts';
+import { mayEver, viewerOf } from './viewer.ts';
+
+export interface DeskContext {
+  readonly databases: Databases;
+  readonly clock: () => Date;
+  readonly isDemo: boolean;
+  readonly isSecure: boolean;
+  readonly loading: () => string | null;
+  readonly authenticate: (request: FastifyRequest) => Promise<Asker>;
+  readonly perform: Perform;
+}
+
+interface Look {
+  readonly asker: Asker;
+  readonly viewer: ReturnType<typeof viewerOf>;
+  readonly now: string;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly params: Readonly<Record<string, string>>;
+  readonly ask: <T>(id: OperationId, given?: { params?: unknown; query?: unknown }) => Promise<T>;
+  readonly reply: FastifyReply;
+}
+
+type Page = (look: Look) => Promise<string | FastifyReply>;
+
+export function deskPages(server: FastifyInstance, context: DeskContext): void {
+  formBridge(server, context.perform);
+  const page = (path: string, draw: Page, isForEverybody = false): void => {
+    server.get(path, (request, reply) => show(context, { request, reply, draw, isForEverybody }));
+  };
+  page('/', ({ viewer }) => Promise.resolve(homePage({ viewer, loading: context.loading() })), true);
+  page(
+    '/sign-in',
+    ({ query }) => Promise.resolve(signInPage({ then: ownPath(query['then']), isDemo: context.isDemo })),
+    true,
+  );
+  page(
+    '/sign-in/code',
+    ({ asker }) => Promise.resolve(secondFactorPage({ isEnrolled: asker.session?.waitsFor !== 'enrol-second-factor' })),
+    true,
+  );
+  page('/vessels', (look) => vessels(context, look), true);
+  page('/vessels/:imoNumber', vessel, true);
+  page('/today', async (look) => todayPage({ viewer: look.viewer, waiting: await waitingFor(look), now: look.now }));
+  page('/reports', reports);
+  page('/reports/:id/:revision', report);
+  page('/reports/:reportId/:revision/document', ({ ask, params }) =>
+    ask<FastifyReply>('getReport', { params: { ...params, revision: Number(params['revision']) } }),
+  );
+  page('/access', (look) => access(context, look));
+  page('/access/log', async ({ viewer, ask, query }) => {
+    const { items, next } = await ask<{ items: LookLine[]; next: string | null }>('listAccessLog', {
+      query: { after: query['after'] },
+    });
+    return logPage({ viewer, looks: items, next });
+  });
+  page('/requests', async ({ viewer, ask }) =>
+    requestsPage({ viewer, requests: (await ask<{ items: RequestLine[] }>('listAccessRequests')).items }),
+  );
+  page('/disputes', async ({ viewer, ask }) =>
+    disputesPage({ viewer, disputes: (await ask<{ items: DisputeLine[] }>('listDisputes')).items }),
+  );
+  page('/emergency-access', async ({ viewer, ask, asker }) =>
+    emergencyPage({
+      viewer,
+      lines: (await ask<{ items: GlassLine[] }>('listBreakGlass')).items,
+      mayDecide: mayEver(asker.actor, 'access:decide-break-glass'),
+    }),
+  );
+  page('/account', async ({ viewer, ask }) =>
+    accountPage({
+      viewer,
+      account: await ask<AccountShown>('getAccount'),
+      sessions: (await ask<{ items: SessionShown[] }>('listSessions')).items,
+    }),
+  );
+  if (context.isDemo) demoOnly(server, context, page);
+}
+
+interface Showing {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly draw: Page;
+  readonly isForEverybody: boolean;
+}
+
+async function show(context: DeskContext, { request, reply, draw, isForEverybody }: Showing): Promise<FastifyReply> {
+  const asker = await context.authenticate(request);
+  const viewer = viewerOf(asker);
+  if (asker.session?.waitsFor && !request.url.startsWith('/sign-in')) return reply.redirect('/sign-in/code', 303);
+  if (!isForEverybody && viewer === null)
+    return reply.redirect(`/sign-in?then=${encodeURIComponent(request.url)}`, 303);
+  const html = (text: string): FastifyReply =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(text);
+  try {
+    const drawn = await draw({
+      asker,
+      viewer,
+      now: context.clock().toISOString(),
+      query: request.query as Record<string, string | undefined>,
+      params: request.params as Record<string, string>,
+      ask: <T>(id: OperationId, given = {}) => context.perform(id, given, request, reply) as Promise<T>,
+      reply,
+    });
+    return typeof drawn === 'string' ? await html(drawn) : drawn;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    void reply.code(error.code === 'not-allowed' ? 403 : 404);
+    return html(errorPage(error.code === 'not-allowed' ? 'not-allowed' : 'not-found', error.facts.detail, { viewer }));
+  }
+}
+
+async function vessels({ databases }: DeskContext, { asker, viewer, query, ask, now, reply }: Look) {
+  const filter = filterOf(query);
+  const number = filter.q?.replace(/^\s*imo\s*/i, '').trim() ?? '';
+  if (isValidImoNumber(number)) return reply.redirect(vesselUrl(number), 303);
+  const [list, facets] = await Promise.all([
+    ask<Parameters<typeof vesselsPage>[0]['list']>('listVessels', { query: filter }),
+    asActor(databases.app, asker.actor, vesselFacets, now),
+  ]);
+  return vesselsPage({ viewer, filter, list, facets });
+}
+
+async function vessel({ viewer, asker, params, query, ask, now, reply }: Look) {
+  const imoNumber = params['imoNumber'] ?? '';
+  const digits = imoNumber.replace(/^imo\s*/i, '');
+  if (digits !== imoNumber && isValidImoNumber(digits)) return reply.redirect(vesselUrl(digits), 301);
+  void reply.code(404);
+  if (!isValidImoNumber(imoNumber)) return errorPage('wrong-number', imoNumber.slice(0, 30), { viewer });
+  const at = query['at'] !== undefined && isDay(query['at']) ? query['at'] : undefined;
+  const mayAsk = mayEver(asker.actor, 'access:request');
+  try {
+    const seen = await ask<SeenVesselShape>('getVesselProfile', { params: { imoNumber }, query: { at } });
+    void reply.code(200);
+    return vesselPage({ viewer, vessel: seen, today: now.slice(0, 10), mayAsk });
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.code !== 'vessel-not-found') throw error;
+    return errorPage('no-vessel', `IMO ${imoNumber}`, { viewer, more: mayAsk ? askSection(imoNumber) : null });
+  }
+}
+
+async function reports({ viewer, query, ask, now }: Look) {
+  const status = /^[a-z-]{1,40}$/.test(query['status'] ?? '') ? (query['status'] ?? '') : '';
+  const { items, next } = await ask<{ items: ReportRows; next: string | null }>('listReports', {
+    query: { ...(status ? { status } : {}), ...(query['after'] ? { after: query['after'] } : {}) },
+  });
+  return reportsPage({ viewer, rows: items, next, status, now });
+}
+
+async function report({ viewer, params, ask, now }: Look) {
+  if (!/^[0-9a-f-]{36}$/.test(params['id'] ?? '') || !/^\d{1,6}$/.test(params['revision'] ?? ''))
+    throw new ProblemError('report-not-found');
+  const key = { reportId: params['id'], revision: Number(params['revision']) };
+  const shown = await ask<ShownCase & { findings: readonly { id: string; title: string }[] }>('getReportCase', {
+    params: key,
+  });
+  return reportPage({ viewer, shown, now, findings: shown.findings });
+}
+
+async function access({ databases }: DeskContext, { viewer, asker, ask, now }: Look) {
+  const [readers, grants, requests, recipients, own] = await Promise.all([
+    ask<{ items: ReaderLine[] }>('listReaders'),
+    ask<{ items: GrantLine[] }>('listGrants'),
+    ask<{ items: RequestLine[] }>('listAccessRequests'),
+    ask<{ items: { id: string; name: string; class: string }[] }>('listRecipients'),
+    asActor(
+      databases.app,
+      asker.actor,
+      (transaction) =>
+        transaction
+          .selectFrom('vessel')
+          .select(['imo_number as imoNumber', 'name'])
+          .where('company_id', '=', asker.actor.organisationId)
+          .orderBy('name')
+          .limit(2000)
+          .execute(),
+      now,
+    ),
+  ]);
+  return accessPage({
+    viewer,
+    readers: readers.items,
+    grants: grants.items,
+    requests: requests.items,
+    recipients: recipients.items,
+    vessels: own,
+    mayGrant: mayEver(asker.actor, 'access:grant'),
+  });
+}
+
+function demoOnly(
+  server: FastifyInstance,
+  { databases, clock, isSecure }: DeskContext,
+  page: (path: string, draw: Page) => void,
+): void {
+  server.post('/demo-sign-in', async (request, reply) => {
+    const { email, _back } = request.body as { email?: string; _back?: string };
+    const known = demoPeople.find((one) => one.email === email);
+    const person =
+      known &&
+      (await databases.identity.selectFrom('person').select('id').where('email', '=', known.email).executeTakeFirst());
+    if (!person) return reply.redirect('/sign-in', 303);
+    const token = await openSession(
+      databases.identity,
+      {
+        personId: person.id,
+        membershipId: null,
+        factors: ['password', 'totp'],
+        device: request.headers['user-agent'] ?? 'unknown device',
+      },
+      clock().toISOString(),
+    );
+    return reply
+      .setCookie(cookieName(isSecure), token, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: isSecure,
+        maxAge: sessionLimits.absoluteHours * 3600,
+      })
+      .redirect(ownPath(_back), 303);
+  });
+  page('/outbox', async ({ viewer }) => {
+    const rows = await databases.worker
+      .selectFrom('mail')
+      .select(['id', 'email', 'subject', 'text', 'written_at', 'sent_at'])
+      .orderBy('written_at', 'desc')
+      .limit(100)
+      .execute();
+    return outboxPage({
+      viewer,
+      letters: rows.map((row) => ({
+        id: row.id,
+        email: row.email,
+        subject: row.subject,
+        text: row.text,
+        at: row.written_at.toISOString(),
+        isSent: row.sent_at !== null,
+      })),
+    });
+  });
+}
+
+/** Only a path of ours. */
+const ownPath = (text: string | undefined): string =>
+  text !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/.test(text) ? text : '/today';
+
+function filterOf(query: Readonly<Record<string, string | undefined>>): VesselFilter {
+  const text = (key: string, form: RegExp): string | undefined =>
+    query[key] !== undefined && form.test(query[key]) ? query[key] : undefined;
+  const found = {
+    q: text('q', /^.{1,100}$/),
+    flag: text('flag', /^[A-Z]{2}$/),
+    type: text('type', /^[a-z-]{1,40}$/),
+    grade: text('grade', /^(A|B|C|D|E|NR)$/),
+    status: text('status', /^(current|stale|expired)$/),
+    sort: text('sort', /^(name|total|assessed)$/),
+    after: text('after', /^[\w-]{1,300}$/),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,98 @@
+// Turns a form of a page into a call of the operation it names, and a failure into a page on which nothing typed is lost.
+import { operations, type Operation, type OperationId } from '@plimsoll/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Perform } from '../../http/implement.ts';
+import { ProblemError } from '../../http/problem-response.ts';
+import { notDonePage } from './not-done-page.tsx';
+
+type Form = Readonly<Record<string, string>>;
+type AnyOperation = Operation<unknown, unknown, unknown, unknown>;
+
+export function formBridge(server: FastifyInstance, perform: Perform): void {
+  server.post('/do/:operationId', async (request, reply) => {
+    const id = (request.params as { operationId: string }).operationId;
+    const form = formOf(request.body);
+    if (!Object.hasOwn(operations, id))
+      return reply.code(404).type('text/html; charset=utf-8').send('There is no such step.');
+    const one = operations[id as OperationId] as AnyOperation;
+    try {
+      if (form['_password']) await perform('stepUp', { body: { password: form['_password'] } }, request, reply);
+      await perform(
+        id as OperationId,
+        { params: partOf(form, 'params.', one.params), body: partOf(form, 'body.', one.body) },
+        request,
+        reply,
+      );
+    } catch (error) {
+      return failed(error, { id: id as OperationId, form, request, reply });
+    }
+    return reply.redirect(`${backOf(form)}`, 303);
+  });
+}
+
+interface Failing {
+  readonly id: OperationId;
+  readonly form: Form;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+function failed(error: unknown, { id, form, request, reply }: Failing): FastifyReply {
+  if (!(error instanceof ProblemError)) throw error;
+  if (error.code === 'sign-in-needed' && id !== 'signIn')
+    return reply.redirect(`/sign-in?then=${encodeURIComponent(backOf(form))}`, 303);
+  if (error.code === 'second-factor-needed') return reply.redirect('/sign-in/code', 303);
+  const page = notDonePage({
+    operation: id,
+    code: error.code,
+    facts: error.facts,
+    form,
+    back: backOf(form),
+    summary: operations[id].summary,
+  });
+  void request;
+  return reply
+    .code(error.code === 'sign-in-refused' ? 401 : 422)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(page);
+}
+
+function formOf(body: unknown): Form {
+  if (body === null || typeof body !== 'object' || Buffer.isBuffer(body)) return {};
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? String(value.at(-1)) : String(value)]),
+  );
+}
+
+/** Only a path of our own. */
+function backOf(form: Form): string {
+  const back = form['_back'] ?? '/today';
+  return /^\/(?![/\\])[\w\-./?=&%#:]*$/.test(back) ? back : '/today';
+}
+
+interface Fields {
+  readonly properties?: Readonly<Record<string, { readonly type?: string; readonly pattern?: string }>>;
+}
+
+/** What a form holds as text becomes what the operation takes; an empty field is one that was not sent. */
+function partOf(form: Form, prefix: string, schema: unknown): Record<string, unknown> {
+  const { properties = {} } = (typeof schema === 'object' && schema !== null ? schema : {}) as Fields;
+  const out: Record<string, unknown> = {};
+  for (const [name, text] of Object.entries(form)) {
+    if (!name.startsWith(prefix) || text.trim() === '') continue;
+    const key = name.slice(prefix.length);
+    out[key] = valueOf(text, Object.hasOwn(properties, key) ? properties[key] : undefined);
+  }
+  return out;
+}
+
+function valueOf(text: string, schema: { readonly type?: string; readonly pattern?: string } | undefined): unknown {
+  if (schema?.type === 'integer' || schema?.type === 'number')
+    return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  if (schema?.type === 'boolean') return text === 'true';
+  const isMoment = schema?.pattern?.includes('T[0-9:.]+Z') ?? false;
+  if (isMoment && /^\d{4}-\d\d-\d\d$/.test(text)) return `${text}T23:59:59Z`;
+  if (isMoment && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return `${text}:00Z`;
+  return text.replaceAll('\r\n', '\n');
+}

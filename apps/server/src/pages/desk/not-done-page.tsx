@@ -1,0 +1,88 @@
+// What a person sees when a step was refused: why, what to do, and everything they typed, ready to be sent again.
+import { problems, type OperationId, type ProblemCode } from '@plimsoll/contract';
+import { Banner } from '@plimsoll/figures';
+import type { ProblemFacts } from '../../http/problem-response.ts';
+import { publicPage } from '../frame.tsx';
+import { problemUrl } from '../urls.ts';
+import { actionUrl } from './action-form.tsx';
+
+export interface NotDone {
+  readonly operation: OperationId;
+  readonly code: ProblemCode;
+  readonly facts: ProblemFacts;
+  readonly form: Readonly<Record<string, string>>;
+  readonly back: string;
+  readonly summary: string;
+}
+
+const isSecret = (name: string): boolean => /password|code$/i.test(name);
+const isTyped = (name: string): boolean => name.startsWith('body.') && !isSecret(name);
+
+export function notDonePage({ operation, code, facts, form, back, summary }: NotDone): string {
+  const { title, meaning, do: advice } = problems[code];
+  const isStepUp = code === 'step-up-needed';
+  const isSignIn = operation === 'signIn';
+  return publicPage({
+    title,
+    isUnlisted: true,
+    children: (
+      <div className="stack">
+        <Banner kind={isStepUp ? 'note' : 'block'} title={isStepUp ? 'One more proof' : 'Nothing was changed'}>
+          <p>{meaning}</p>
+          {facts.detail ? <p>{facts.detail}</p> : null}
+          {facts.errors && facts.errors.length > 0 ? (
+            <ul>
+              {facts.errors.map(({ pointer, text }) => (
+                <li key={pointer + text}>
+                  <code>{pointer || 'the request'}</code>: {text}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          <p>
+            {advice} <a href={problemUrl(code)}>More on this</a>
+          </p>
+        </Banner>
+        {isSignIn ? (
+          <p>
+            <a href="/sign-in">Try again</a>
+          </p>
+        ) : (
+          <form className="action" method="post" action={actionUrl(operation)}>
+            <p>{summary}.</p>
+            {Object.entries(form)
+              .filter(([name]) => !isSecret(name) && name !== '_password')
+              .map(([name, value]) =>
+                isTyped(name) && !isStepUp ? (
+                  <label key={name}>
+                    {name.slice('body.'.length)}
+                    {value.length > 80 ? (
+                      <textarea className="input" name={name} rows={5} defaultValue={value} />
+                    ) : (
+                      <input className="input" name={name} defaultValue={value} />
+                    )}
+                  </label>
+                ) : (
+                  <input key={name} type="hidden" name={name} value={value} />
+                ),
+              )}
+            {isStepUp ? (
+              <label>
+                Your password
+                <input className="input" name="_password" type="password" autoComplete="current-password" required />
+              </label>
+            ) : null}
+            <div>
+              <button className="button" type="submit">
+                {isStepUp ? 'Prove and go on' : 'Send again'}
+              </button>
+            </div>
+          </form>
+        )}
+        <p>
+          <a href={back}>Back</a>
+        </p>
+      </div>
+    ),
+  });
+}

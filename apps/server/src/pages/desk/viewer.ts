@@ -1,0 +1,36 @@
+// Who looks at a page, and the entries of the navigation that their role has use for.
+import { can, roleTitles, type Action, type Actor } from '@plimsoll/registry';
+import type { Asker } from '../../http/authenticate.ts';
+import type { Viewer } from '../frame.tsx';
+
+const entries: readonly {
+  readonly id: string;
+  readonly href: string;
+  readonly text: string;
+  readonly for: Action | null;
+}[] = [
+  { id: 'today', href: '/today', text: 'Today', for: null },
+  { id: 'vessels', href: '/vessels', text: 'Vessels', for: 'vessel:list' },
+  { id: 'reports', href: '/reports', text: 'Reports', for: 'report:list' },
+  { id: 'check', href: '/check', text: 'Check a report', for: 'report:submit' },
+  { id: 'disputes', href: '/disputes', text: 'Disputes', for: 'dispute:decide' },
+  { id: 'access', href: '/access', text: 'Access', for: 'access:list-readers' },
+  { id: 'requests', href: '/requests', text: 'Requests', for: 'access:request' },
+  { id: 'emergency', href: '/emergency-access', text: 'Emergency access', for: 'access:decide-break-glass' },
+  { id: 'log', href: '/access/log', text: 'Looks', for: 'access:read-log' },
+];
+
+/** null when nobody is signed in. */
+export function viewerOf({ actor }: Pick<Asker, 'actor'>): Viewer | null {
+  if (actor.personId === null) return null;
+  return {
+    name: actor.name,
+    role: actor.role === null ? 'no role' : roleTitles[actor.role],
+    links: entries.filter((entry) => entry.for === null || mayEver(actor, entry.for)),
+  };
+}
+
+export function mayEver(actor: Actor, action: Action): boolean {
+  const answer = can(actor, action);
+  return answer.isAllowed || answer.because === 'step-up-needed';
+}

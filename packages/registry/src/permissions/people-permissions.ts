@@ -1,0 +1,22 @@
+// Who may do what with accounts, organisations and keys.
+import type { Rule } from './rule.ts';
+
+const admins = ['registrar', 'supplier-admin', 'company-admin', 'recipient-admin'] as const;
+
+export const peoplePermissions = {
+  'account:sign-in': { roles: 'anybody' },
+  'account:read-own': { roles: 'signed-in', scope: 'account:read' },
+  'account:change-own': { roles: 'signed-in' },
+  'organisation:apply': { roles: 'anybody' },
+  'organisation:list-applications': { roles: ['registrar', 'auditor'] },
+  'organisation:decide-application': { roles: ['registrar'] },
+  'organisation:list': { roles: 'signed-in' },
+  'organisation:list-members': { roles: [...admins, 'auditor'], needs: ['own-organisation'] },
+  'organisation:invite': { roles: admins, needs: ['own-organisation'] },
+  'organisation:change-members': { roles: admins, needs: ['own-organisation'], stepUp: true },
+  'organisation:take-over': { roles: ['registrar'], stepUp: true },
+  'organisation:change-provider': { roles: ['registrar'], stepUp: true },
+  'api-client:list': { roles: admins, needs: ['own-organisation'] },
+  'api-client:change': { roles: admins, needs: ['own-organisation'], stepUp: true },
+  'mail:read-outbox': { roles: 'anybody' },
+} as const satisfies Record<string, Rule>;
