@@ -22,6 +22,7 @@ export interface AppOptions {
   readonly root: string;
   readonly clock: () => Date;
   readonly isLogging: boolean;
+  readonly requestsPerMinute?: number;
   /** Accounts of the demonstration stand on the sign-in page, and the outbox is a page. */
   readonly isDemo: boolean;
   /** Served over HTTPS, so cookies are kept to it. */
@@ -33,7 +34,10 @@ export interface AppOptions {
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { databases, clock, isSecure, secrets } = options;
-  const server = await buildServer({ isLogging: options.isLogging });
+  const server = await buildServer({
+    isLogging: options.isLogging,
+    requestsPerMinute: options.requestsPerMinute ?? 600,
+  });
   const authenticate = authenticator({ identity: databases.identity, clock, isSecure });
   const perform = implement(
     server,

@@ -11,7 +11,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { errorPage } from '../pages/error-page.tsx';
 import { ProblemError, sendProblem } from './problem-response.ts';
 
-export async function buildServer({ isLogging }: { readonly isLogging: boolean }): Promise<FastifyInstance> {
+export interface ServerOptions {
+  readonly isLogging: boolean;
+  /** From one address; more are told to wait. */
+  readonly requestsPerMinute: number;
+}
+
+export async function buildServer({ isLogging, requestsPerMinute }: ServerOptions): Promise<FastifyInstance> {
   const server = fastify({
     logger: isLogging ? { level: 'info', redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,
     bodyLimit: limits.bytes + 1024,
@@ -32,7 +38,7 @@ export async function buildServer({ isLogging }: { readonly isLogging: boolean }
     strictTransportSecurity: false,
   });
   await server.register(rateLimit, {
-    max: 600,
+    max: requestsPerMinute,
     timeWindow: '1 minute',
     errorResponseBuilder: () => new ProblemError('too-many-requests'),
   });

@@ -56,6 +56,7 @@ export async function startTestApp(): Promise<TestApp> {
     root: projectRoot(),
     clock: () => clock,
     isLogging: false,
+    requestsPerMinute: 100_000,
     isDemo: true,
     isSecure: false,
     secrets,
