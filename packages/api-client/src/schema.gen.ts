@@ -223,6 +223,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/{reportId}/revisions/{revision}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed since the revision before */
+        get: operations["compareRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/{reportId}/revisions/{revision}/take": {
         parameters: {
             query?: never;
@@ -791,6 +808,106 @@ export interface components {
             dueAt: string | null;
             warnings: number;
             moderator: string | null;
+        };
+        RevisionChanges: {
+            from: number;
+            to: number;
+            findings: {
+                fresh: {
+                    id: string;
+                    title: string;
+                    changes: {
+                        member: string;
+                        before: string;
+                        after: string;
+                    }[];
+                }[];
+                closed: {
+                    id: string;
+                    title: string;
+                    changes: {
+                        member: string;
+                        before: string;
+                        after: string;
+                    }[];
+                }[];
+                changed: {
+                    id: string;
+                    title: string;
+                    changes: {
+                        member: string;
+                        before: string;
+                        after: string;
+                    }[];
+                }[];
+                gone: {
+                    id: string;
+                    title: string;
+                    changes: {
+                        member: string;
+                        before: string;
+                        after: string;
+                    }[];
+                }[];
+            };
+            systems: {
+                added: {
+                    id: string;
+                    title: string;
+                    changes: {
+                        member: string;
+                        before: string;
+                        after: string;
+                    }[];
+                }[];
+                removed: {
+                    id: string;
+                    title: string;
+                    changes: {
+                        member: string;
+                        before: string;
+                        after: string;
+                    }[];
+                }[];
+                changed: {
+                    id: string;
+                    title: string;
+                    changes: {
+                        member: string;
+                        before: string;
+                        after: string;
+                    }[];
+                }[];
+            };
+            executions: {
+                added: {
+                    id: string;
+                    title: string;
+                    changes: {
+                        member: string;
+                        before: string;
+                        after: string;
+                    }[];
+                }[];
+                removed: {
+                    id: string;
+                    title: string;
+                    changes: {
+                        member: string;
+                        before: string;
+                        after: string;
+                    }[];
+                }[];
+                changed: {
+                    id: string;
+                    title: string;
+                    changes: {
+                        member: string;
+                        before: string;
+                        after: string;
+                    }[];
+                }[];
+            };
         };
         SubmittedReport: {
             id: string;
@@ -2119,6 +2236,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportCase"];
+                };
+            };
+            /** @description request-not-understood: The request was not understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-needed: Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed: Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description report-not-found: No such report in the register */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed since the revision before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionChanges"];
                 };
             };
             /** @description request-not-understood: The request was not understood */

@@ -56,3 +56,10 @@ export { vesselScoreInput } from './vessel/vessel-score-input.ts';
 export { withTracking, type Tracking } from './vessel/with-tracking.ts';
 export { trackedStatuses, type TrackedStatus } from './finding/tracked-status.ts';
 export { GRACE_DAYS, trackFindings, type KnownFinding, type TrackedFinding } from './finding/track-findings.ts';
+export {
+  compareReports,
+  type Change,
+  type Changed,
+  type Differences,
+  type ProcedureOutcome,
+} from './report/compare-reports.ts';

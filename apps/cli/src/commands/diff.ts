@@ -1,6 +1,6 @@
 // `plimsoll diff`: what changed between two reports on one ship, and why the score moved.
 import type { Report } from '@plimsoll/standard';
-import { compareReports, type Changed, type Differences } from '../compare/compare.ts';
+import { compareReports, type Changed, type Differences } from '@plimsoll/registry';
 import { differencesText } from '../compare/differences-text.ts';
 import { scoreChange } from '../compare/score-change.ts';
 import { coloursFor } from '../output/style.ts';

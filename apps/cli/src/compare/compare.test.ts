@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Report } from '@plimsoll/standard';
 import { describe, expect, test } from 'vitest';
-import { compareReports } from './compare.ts';
+import { compareReports } from '@plimsoll/registry';
 import { scoreChange, type ScoreStep } from './score-change.ts';
 
 const example = (name: string): Report =>

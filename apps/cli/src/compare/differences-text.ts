@@ -2,7 +2,7 @@
 import type { Finding, Report } from '@plimsoll/standard';
 import type { CauseKind } from '@plimsoll/scoring';
 import type { Colours } from '../output/style.ts';
-import type { Change, Differences, ProcedureOutcome } from './compare.ts';
+import type { Change, Differences, ProcedureOutcome } from '@plimsoll/registry';
 import type { ScoreChange, ScoreStep } from './score-change.ts';
 
 export interface DifferencesText {

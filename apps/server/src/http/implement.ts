@@ -57,13 +57,14 @@ export type Perform = (
 ) => Promise<unknown>;
 
 const ajv = new Ajv2020({ allErrors: true, strict: false });
-const bodyChecks = new Map<string, ValidateFunction>();
+const checks = new Map<string, ValidateFunction>();
 
 export function implement(server: FastifyInstance, implementation: Implementation, options: ImplementOptions): Perform {
   const perform: Perform = async (id, given, request, reply) => {
     const one = operations[id] as AnyOperation;
     const asker = await options.authenticate(request);
     refuse(can(asker.actor, one.permission), asker);
+    checkAddress(one, given);
     if (one.body && one.body !== 'document') checkBody(one, given.body);
     const now = options
       .clock()
@@ -153,9 +154,21 @@ function refuse(answer: ReturnType<typeof can>, { session }: Asker): void {
   throw new ProblemError(codeOf[answer.because]);
 }
 
+/** Pages call operations past the router, so what it checks is checked here too. */
+function checkAddress(one: AnyOperation, { params, query }: Partial<Request>): void {
+  if (one.params && !compiled(`${one.id} params`, one.params)(params ?? {})) throw new ProblemError('not-found');
+  const asked = Object.fromEntries(Object.entries(query ?? {}).filter(([, value]) => value !== undefined));
+  if (one.query && !compiled(`${one.id} query`, one.query)(asked)) throw new ProblemError('request-not-understood');
+}
+
+function compiled(name: string, schema: object): ValidateFunction {
+  const check = checks.get(name) ?? ajv.compile(plain(schema));
+  checks.set(name, check);
+  return check;
+}
+
 function checkBody(one: AnyOperation, body: unknown): void {
-  const check = bodyChecks.get(one.id) ?? ajv.compile(plain(one.body as object));
-  bodyChecks.set(one.id, check);
+  const check = compiled(one.id, one.body as object);
   if (check(body)) return;
   throw new ProblemError('request-not-understood', {
     detail: 'See the fields named.',

@@ -46,6 +46,7 @@ export const matrix = {
   listReports: { who: parties },
   getReport: { who: [...parties, ...recipient], foreign: 404 },
   getReportCase: { who: parties, foreign: 404 },
+  compareRevisions: { who: parties, foreign: 404 },
   takeReport: { who: ['moderator'], body: {}, foreign: 404 },
   addPoint: { who: ['moderator'], body: { pointer: '', text: 'x' }, foreign: 404 },
   answerPoint: { who: supplier, body: { answer: 'x' }, foreign: 404 },

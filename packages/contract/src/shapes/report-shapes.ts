@@ -89,6 +89,37 @@ const Step = Type.Object({
   reason: nullable(Type.String()),
 });
 
+const Difference = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  changes: Type.Array(Type.Object({ member: Type.String(), before: Type.String(), after: Type.String() })),
+});
+
+/** Two revisions side by side, in words of the trade. */
+export const RevisionChanges = named(
+  'RevisionChanges',
+  Type.Object({
+    from: Type.Integer(),
+    to: Type.Integer(),
+    findings: Type.Object({
+      fresh: Type.Array(Difference),
+      closed: Type.Array(Difference),
+      changed: Type.Array(Difference),
+      gone: Type.Array(Difference),
+    }),
+    systems: Type.Object({
+      added: Type.Array(Difference),
+      removed: Type.Array(Difference),
+      changed: Type.Array(Difference),
+    }),
+    executions: Type.Object({
+      added: Type.Array(Difference),
+      removed: Type.Array(Difference),
+      changed: Type.Array(Difference),
+    }),
+  }),
+);
+
 export const ReportCase = named(
   'ReportCase',
   Type.Object({

@@ -9,6 +9,7 @@ import { documentOf, publishReport } from './publish-report.ts';
 import { loadCase, reportNotFound, saveStep, tiesOf, type HeldCase, type ReportKey } from './report-case.store.ts';
 import { reportCase } from './report-case.views.ts';
 import { problemOf } from './report-problems.ts';
+import { revisionChanges } from './revision-changes.views.ts';
 import { tellStep } from './tell-step.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
@@ -18,6 +19,7 @@ export function reportStepsRoutes(
   databases: Databases,
 ): Some<
   | 'getReportCase'
+  | 'compareRevisions'
   | 'takeReport'
   | 'addPoint'
   | 'answerPoint'
@@ -38,6 +40,7 @@ export function reportStepsRoutes(
         void call.reply.header('etag', `"${shown.version}"`);
         return shown;
       }),
+    compareRevisions: (call) => call.as((transaction) => revisionChanges(transaction, call.params)),
     takeReport: (call) => step(call, (_, moderatorId) => ({ action: 'take', moderatorId })),
     returnReport: (call) =>
       step(call, (_, moderatorId) => ({ action: 'return', moderatorId, reason: call.body.reason })),

@@ -20,6 +20,7 @@ import { logPage, type LookLine } from './log-page.tsx';
 import { requestsPage, type RequestLine } from './request-pages.tsx';
 import { accountPage, type AccountShown, type SessionShown } from './account-page.tsx';
 import { askSection } from './ask-section.tsx';
+import { changesPage, type ShownChanges } from './changes-page.tsx';
 import { formBridge } from './form-bridge.ts';
 import { reportPage } from './case-page.tsx';
 import type { ShownCase } from './shown-case.ts';
@@ -76,6 +77,14 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
   page('/reports/:reportId/:revision/document', ({ ask, params }) =>
     ask<FastifyReply>('getReport', { params: { ...params, revision: Number(params['revision']) } }),
   );
+  page('/reports/:reportId/:revision/changes', async ({ viewer, ask, params }) => {
+    const key = { reportId: params['reportId'], revision: Number(params['revision']) };
+    return changesPage({
+      viewer,
+      id: params['reportId'] ?? '',
+      shown: await ask<ShownChanges>('compareRevisions', { params: key }),
+    });
+  });
   page('/access', (look) => access(context, look));
   page('/access/log', async ({ viewer, ask, query }) => {
     const { items, next } = await ask<{ items: LookLine[]; next: string | null }>('listAccessLog', {
