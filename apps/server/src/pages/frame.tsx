@@ -90,7 +90,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(iconMarkup())}`;
 const help = [
   { href: '/method', text: 'How ships are assessed' },
   { href: '/spec/19', text: 'How the score is made' },
-  { href: '/openapi.json', text: 'Interface for machines' },
+  { href: '/api', text: 'Interface for machines' },
 ] as const;
 
 const pageCss =

@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { iconMarkup } from '@plimsoll/figures/markup';
+import { permissions, roleTitles, type Action } from '@plimsoll/registry';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { apiPage, type ApiDocument } from './api-page.tsx';
 import { errorPage } from './error-page.tsx';
 import { methodPage, procedurePage, rulePage, rulesPage } from './standard-pages.tsx';
 import { problemPage, problemsPage } from './problem-pages.tsx';
@@ -41,14 +43,24 @@ export async function publicPages(server: FastifyInstance, context: PagesContext
   server.get('/favicon.ico', (_request, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(iconMarkup()),
   );
-  server.get('/openapi.json', async (_request, reply) =>
+  const description = await readFile(join(root, 'packages/contract/openapi.json'), 'utf8');
+  const reference = apiPage(JSON.parse(description) as ApiDocument, rolesInWords);
+  server.get('/api', (_request, reply) => html(reply, reference, steady));
+  server.get('/openapi.json', (_request, reply) =>
     reply
       .type('application/json')
       .serializer((text: unknown) => text as string)
-      .send(await readFile(join(root, 'packages/contract/openapi.json'), 'utf8')),
+      .send(description),
   );
   server.get('/health', () => ({ status: 'ok' }));
   await webApplication(server, join(root, 'apps/web/dist'));
+}
+
+function rolesInWords(permission: string): string {
+  const { roles } = permissions[permission as Action];
+  if (roles === 'anybody') return 'anybody';
+  if (roles === 'signed-in') return 'everybody who is signed in';
+  return roles.map((role) => roleTitles[role].toLowerCase()).join(', ');
 }
 
 const named = (reply: FastifyReply, page: string | null): FastifyReply =>

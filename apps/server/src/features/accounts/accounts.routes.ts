@@ -180,6 +180,8 @@ async function rotated(options: AccountsOptions, call: Call, id: string) {
 }
 
 export function giveCookie({ reply }: Pick<Call, 'reply'>, { isSecure }: AccountsOptions, token: string): void {
+  // A form may prove presence and go on with its step in one request.
+  reply.request.cookies[cookieName(isSecure)] = token;
   void reply.setCookie(cookieName(isSecure), token, {
     path: '/',
     httpOnly: true,

@@ -46,7 +46,7 @@ function failed(error: unknown, { id, form, request, reply }: Failing): FastifyR
     operation: id,
     code: error.code,
     facts: error.facts,
-    form,
+    form: { ...form, _back: backOf(form) },
     back: backOf(form),
     summary: operations[id].summary,
   });
