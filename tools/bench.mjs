@@ -5,7 +5,7 @@ import { installWhenNeeded } from './install.mjs';
 
 installWhenNeeded();
 const root = fileURLToPath(new URL('../', import.meta.url));
-const benches = ['validate', 'score'];
+const benches = ['validate', 'score', 'profile'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.includes(name));
 if (wanted.length === 0 || unknown.length > 0) {
@@ -14,7 +14,7 @@ if (wanted.length === 0 || unknown.length > 0) {
   );
   process.exit(unknown.length > 0 ? 2 : 0);
 }
-spawnSync(process.execPath, [`${root}tools/build.mjs`, 'cli'], { cwd: root, stdio: 'inherit' });
+spawnSync(process.execPath, [`${root}tools/build.mjs`, 'cli', 'server'], { cwd: root, stdio: 'inherit' });
 for (const name of wanted) {
   const { status } = spawnSync(`${root}node_modules/.bin/tsx`, [`${root}bench/${name}.ts`], {
     cwd: root,

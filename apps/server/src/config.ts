@@ -14,6 +14,8 @@ export interface Config {
   readonly hasDemoWorld: boolean;
   /** How many generated vessels it has. */
   readonly demoVessels: number;
+  /** From one address. */
+  readonly requestsPerMinute: number;
   readonly isLogging: boolean;
   /** Where people reach us; https makes cookies keep to it. */
   readonly origin: string | null;
@@ -36,6 +38,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataFolder: environment['PLIMSOLL_DATA'] ?? join(root, '.data'),
     hasDemoWorld: environment['PLIMSOLL_DEMO'] !== 'no',
     demoVessels: Number(environment['PLIMSOLL_DEMO_VESSELS'] ?? 1000),
+    requestsPerMinute: Number(environment['PLIMSOLL_REQUESTS_PER_MINUTE'] ?? 600),
     origin: environment['PLIMSOLL_ORIGIN'] ?? null,
     secret: environment['PLIMSOLL_SECRET'] ?? null,
     smtpUrl: environment['PLIMSOLL_SMTP'] ?? null,

@@ -49,6 +49,7 @@ async function start(config: Config): Promise<void> {
     root: config.root,
     clock,
     isLogging: config.isLogging,
+    requestsPerMinute: config.requestsPerMinute,
     isDemo: config.hasDemoWorld,
     isSecure: config.origin?.startsWith('https:') ?? false,
     secrets,
