@@ -38,12 +38,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     isLogging: options.isLogging,
     requestsPerMinute: options.requestsPerMinute ?? 600,
   });
-  const authenticate = authenticator({ identity: databases.identity, clock, isSecure });
+  const authenticate = authenticator({ databases, clock, isSecure });
   const perform = implement(
     server,
     {
-      ...accountsRoutes({ identity: databases.identity, isSecure, secrets }),
-      ...vesselsRoutes(),
+      ...accountsRoutes({ databases, isSecure, secrets }),
+      ...vesselsRoutes(databases),
       ...reportsRoutes(databases),
       ...reportStepsRoutes(databases),
       ...disputesRoutes(databases),

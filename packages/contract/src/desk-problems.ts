@@ -145,6 +145,13 @@ export const deskProblems = {
     meaning: 'There is no finding under this identifier that you may see.',
     do: 'Check the identifier; it stands beside the finding.',
   },
+  'finding-change-incomplete': {
+    status: 422,
+    title: 'The change of the finding is not whole',
+    meaning:
+      'A plan needs an owner and a due date that is not past; an accepted risk needs a reason and an end within twelve months. Nothing was changed.',
+    do: 'Mend the fields that the answer names.',
+  },
   'dispute-exists': {
     status: 409,
     title: 'The finding is disputed already',

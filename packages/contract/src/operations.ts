@@ -1,6 +1,7 @@
 // The HTTP interface as a table: each operation once, by the noun it is about.
 import { accessOperations } from './nouns/access.ts';
 import { accountOperations } from './nouns/accounts.ts';
+import { findingOperations } from './nouns/findings.ts';
 import { reportOperations } from './nouns/reports.ts';
 import { vesselOperations } from './nouns/vessels.ts';
 
@@ -8,6 +9,7 @@ export const operations = {
   ...accountOperations,
   ...vesselOperations,
   ...reportOperations,
+  ...findingOperations,
   ...accessOperations,
 };
 

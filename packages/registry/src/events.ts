@@ -20,6 +20,8 @@ export const eventTypes = [
   'finding:fixed',
   'finding:accepted',
   'finding:acceptance-lapsed',
+  'finding:compensation-claimed',
+  'finding:compensation-refused',
   'finding:compensated',
   'finding:reopened',
   'finding:closed',

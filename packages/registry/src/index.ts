@@ -55,6 +55,27 @@ export { profileChanges, type ProfileChange, type ProfileChanges } from './vesse
 export { vesselScoreInput } from './vessel/vessel-score-input.ts';
 export { withTracking, type Tracking } from './vessel/with-tracking.ts';
 export { trackedStatuses, type TrackedStatus } from './finding/tracked-status.ts';
+export {
+  findingActionNames,
+  findingActions,
+  findingActionWords,
+  mayChangeFinding,
+  trackedStatusWords,
+  type FindingAction,
+} from './finding/finding-actions.ts';
+export {
+  decideCompensation,
+  decideFinding,
+  faultsOf,
+  lapseAcceptance,
+  type CompensationClaim,
+  type FieldFault,
+  type FindingCase,
+  type FindingCommand,
+  type FindingFailure,
+  type FindingStep,
+} from './finding/decide-finding.ts';
+export { reminderDay } from './finding/due-reminder.ts';
 export { GRACE_DAYS, trackFindings, type KnownFinding, type TrackedFinding } from './finding/track-findings.ts';
 export {
   compareReports,

@@ -6,12 +6,16 @@ import { openLogins } from './login-roles.ts';
 
 export type Database = Kysely<DB>;
 export type Tx = Transaction<DB>;
+export type Pool = pg.Pool;
 
 export interface Databases {
   /** Serves requests; sees what the actor of the transaction may see. */
   readonly app: Database;
+  /** The same connections for the few queries that are sent as they are written, because every request makes them. */
+  readonly appPool: Pool;
   /** Accounts, sessions, keys; nothing of ships. */
   readonly identity: Database;
+  readonly identityPool: Pool;
   /** Timers and computations of the register itself; no secrets of accounts. */
   readonly worker: Database;
   readonly workerUrl: string;
@@ -24,12 +28,16 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 /** @param ownerUrl of a migrated database */
 export async function connect(ownerUrl: string): Promise<Databases> {
   const urls = await openLogins(ownerUrl);
-  const app = pool(urls.plimsoll_app, 10);
-  const identity = pool(urls.plimsoll_identity, 5);
-  const worker = pool(urls.plimsoll_worker, 5);
+  const appPool = pool(urls.plimsoll_app, 10);
+  const identityPool = pool(urls.plimsoll_identity, 5);
+  const [app, identity, worker] = [appPool, identityPool, pool(urls.plimsoll_worker, 5)].map(
+    (connections) => new Kysely<DB>({ dialect: new PostgresDialect({ pool: connections }) }),
+  ) as [Database, Database, Database];
   return {
     app,
+    appPool,
     identity,
+    identityPool,
     worker,
     workerUrl: urls.plimsoll_worker,
     close: async () => {
@@ -38,9 +46,9 @@ export async function connect(ownerUrl: string): Promise<Databases> {
   };
 }
 
-function pool(url: string, max: number): Database {
+function pool(url: string, max: number): Pool {
   const connections = new pg.Pool({ connectionString: url, max });
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
   connections.on('error', () => undefined);
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: connections }) });
+  return connections;
 }

@@ -1,7 +1,7 @@
 // Finds out who asks, from the cookie of a session or the key of a program, and keeps other sites from asking in their name.
 import { nobody, type Actor } from '@plimsoll/registry';
 import type { FastifyRequest } from 'fastify';
-import type { Database } from '../database/connection.ts';
+import type { Databases } from '../database/connection.ts';
 import { ProblemError } from './problem-response.ts';
 import { findProgram, findSession, type Session } from '../features/accounts/sessions.store.ts';
 
@@ -13,24 +13,24 @@ export interface Asker {
 export const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-plimsoll' : 'plimsoll');
 
 export interface AuthenticateOptions {
-  readonly identity: Database;
+  readonly databases: Databases;
   readonly clock: () => Date;
   readonly isSecure: boolean;
 }
 
-export function authenticator({ identity, clock, isSecure }: AuthenticateOptions) {
+export function authenticator({ databases, clock, isSecure }: AuthenticateOptions) {
   return async (request: FastifyRequest): Promise<Asker> => {
     const now = clock().toISOString();
     const [scheme, key] = (request.headers.authorization ?? '').split(' ');
     if (scheme?.toLowerCase() === 'bearer' && key) {
-      const actor = await findProgram(identity, key, now);
+      const actor = await findProgram(databases.identity, key, now);
       if (!actor) throw new ProblemError('sign-in-needed', { detail: 'The key is unknown, expired or revoked.' });
       return { actor, session: null };
     }
     const token = request.cookies[cookieName(isSecure)];
     if (token === undefined || token === '') return { actor: nobody, session: null };
     if (!isSafe(request)) refuseOtherSites(request);
-    const session = await findSession(identity, token, now);
+    const session = await findSession(databases, token, now);
     return { actor: session?.actor ?? nobody, session };
   };
 }

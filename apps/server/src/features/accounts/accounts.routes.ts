@@ -1,7 +1,7 @@
 // Accounts over HTTP: signing in and out, roles, sessions, proof of presence.
 import type { Role } from '@plimsoll/registry';
 import { needsTwoFactors } from '@plimsoll/registry';
-import type { Database } from '../../database/connection.ts';
+import type { Database, Databases } from '../../database/connection.ts';
 import type { Call, Some } from '../../http/implement.ts';
 import { ProblemError } from '../../http/problem-response.ts';
 import { cookieName } from '../../http/authenticate.ts';
@@ -11,7 +11,7 @@ import { checkPassword } from './sign-in.ts';
 import { digestOf, freshToken } from './tokens.ts';
 
 export interface AccountsOptions {
-  readonly identity: Database;
+  readonly databases: Databases;
   readonly isSecure: boolean;
   readonly secrets: SecretBox;
 }
@@ -28,7 +28,7 @@ export function accountsRoutes(
   | 'listSessions'
   | 'revokeSession'
 > {
-  const { identity } = options;
+  const { identity } = options.databases;
   return {
     signIn: async (call) => {
       const answer = await checkPassword(identity, call.body, call.now);
@@ -44,7 +44,7 @@ export function accountsRoutes(
         call.now,
       );
       giveCookie(call, options, token);
-      return accountOf(identity, await findSession(identity, token, call.now));
+      return accountOf(identity, await findSession(options.databases, token, call.now));
     },
 
     confirmSecondFactor: async (call) => {
@@ -159,7 +159,7 @@ async function raise(
   call: Call,
   { session, factors }: { session: Session; factors: readonly string[] },
 ) {
-  await options.identity
+  await options.databases.identity
     .updateTable('session')
     .set({ factors: [...factors], stepped_up_at: call.now })
     .where('id', '=', session.id)
@@ -170,13 +170,13 @@ async function raise(
 /** The old token ends whenever what it is worth changes. */
 async function rotated(options: AccountsOptions, call: Call, id: string) {
   const token = freshToken();
-  await options.identity
+  await options.databases.identity
     .updateTable('session')
     .set({ token_sha256: digestOf(token) })
     .where('id', '=', id)
     .execute();
   giveCookie(call, options, token);
-  return accountOf(options.identity, await findSession(options.identity, token, call.now));
+  return accountOf(options.databases.identity, await findSession(options.databases, token, call.now));
 }
 
 export function giveCookie({ reply }: Pick<Call, 'reply'>, { isSecure }: AccountsOptions, token: string): void {

@@ -8,8 +8,7 @@ import {
   type RecipientClass,
   type Role,
 } from '@plimsoll/registry';
-import { sql } from 'kysely';
-import type { Database } from '../../database/connection.ts';
+import type { Database, Databases } from '../../database/connection.ts';
 import { digestOf, freshToken } from './tokens.ts';
 
 /** Twelve hours in all, one hour without a request; a proof of presence is fresh for five minutes. */
@@ -67,39 +66,46 @@ async function firstMembership(identity: Database, personId: string): Promise<st
   return row?.id ?? null;
 }
 
+interface SessionRow {
+  readonly id: string;
+  readonly person_id: string;
+  readonly factors: string[];
+  readonly stepped_up_at: Date | null;
+  readonly last_seen_at: Date;
+  readonly membership_id: string | null;
+  readonly role: string | null;
+  readonly person_name: string;
+  readonly totp_confirmed_at: Date | null;
+  readonly organisation_id: string | null;
+  readonly kind: string | null;
+  readonly recipient_class: string | null;
+  readonly organisation_name: string | null;
+  readonly vessels: string[] | null;
+}
+
+/** Every request makes this query, so it is written out and prepared. */
+const sessionQuery = {
+  name: 'find-session',
+  text: `select s.id, s.person_id, s.factors, s.stepped_up_at, s.last_seen_at, m.id as membership_id, m.role, p.name as person_name,
+      p.totp_confirmed_at, o.id as organisation_id, o.kind, o.recipient_class, o.name as organisation_name,
+      case when m.role = 'master' then (select array_agg(v.imo_number) from master_of_vessel v
+        where v.membership_id = m.id and v.until is null) end as vessels
+    from session s
+      join person p on p.id = s.person_id and p.disabled_at is null
+      left join membership m on m.id = s.membership_id and m.until is null
+      left join organisation o on o.id = m.organisation_id and o.status = 'active'
+    where s.token_sha256 = $1 and s.revoked_at is null and s.expires_at > $2 and s.last_seen_at > $3`,
+} as const;
+
 /** null: no such session, or it has ended. */
-export async function findSession(identity: Database, token: string, now: string): Promise<Session | null> {
-  const row = await identity
-    .selectFrom('session as s')
-    .innerJoin('person as p', 'p.id', 's.person_id')
-    .leftJoin('membership as m', (join) => join.onRef('m.id', '=', 's.membership_id').on('m.until', 'is', null))
-    .leftJoin('organisation as o', (join) => join.onRef('o.id', '=', 'm.organisation_id').on('o.status', '=', 'active'))
-    .select([
-      's.id',
-      's.person_id',
-      's.factors',
-      's.stepped_up_at',
-      's.last_seen_at',
-      'm.id as membership_id',
-      'm.role',
-      'p.name as person_name',
-      'p.totp_confirmed_at',
-      'o.id as organisation_id',
-      'o.kind',
-      'o.recipient_class',
-      'o.name as organisation_name',
-      sql<
-        string[] | null
-      >`(select array_agg(v.imo_number) from master_of_vessel v where v.membership_id = m.id and v.until is null)`.as(
-        'vessels',
-      ),
-    ])
-    .where('s.token_sha256', '=', digestOf(token))
-    .where('s.revoked_at', 'is', null)
-    .where('s.expires_at', '>', new Date(now))
-    .where('s.last_seen_at', '>', new Date(plus(now, -sessionLimits.idleMinutes * 60)))
-    .where('p.disabled_at', 'is', null)
-    .executeTakeFirst();
+export async function findSession(
+  { identity, identityPool }: Databases,
+  token: string,
+  now: string,
+): Promise<Session | null> {
+  const values = [digestOf(token), now, plus(now, -sessionLimits.idleMinutes * 60)];
+  const { rows } = await identityPool.query<SessionRow>({ ...sessionQuery, values });
+  const [row] = rows;
   if (!row) return null;
   if (row.last_seen_at.getTime() < Date.parse(now) - 60_000)
     await identity.updateTable('session').set({ last_seen_at: now }).where('id', '=', row.id).execute();

@@ -3,13 +3,7 @@ import { isValidImoNumber } from '@plimsoll/standard/codes';
 import { sql } from 'kysely';
 import type { Tx } from '../../database/connection.ts';
 import { ProblemError } from '../../http/problem-response.ts';
-
-export interface SeenVessel {
-  readonly tier: 0 | 1 | 2 | 3 | 4;
-  readonly imoNumber: string;
-  readonly companyId: string | null;
-  readonly shown: Record<string, unknown>;
-}
+import type { LookedVessel } from './vessel-look.store.ts';
 
 export function requireImoNumber(imoNumber: string): void {
   if (!isValidImoNumber(imoNumber))
@@ -22,82 +16,57 @@ export function requireImoNumber(imoNumber: string): void {
 export const vesselNotFound = (imoNumber: string): ProblemError =>
   new ProblemError('vessel-not-found', { detail: `The register has nothing to show you on IMO ${imoNumber}.` });
 
-/** The actor’s tier: 4 for the body and the company that answers for her; −1 when nothing may be seen. */
-export async function tierOf(transaction: Tx, imoNumber: string): Promise<number> {
-  const { rows } = await sql<{ tier: number | null }>`
-    select case when actor.is_body() and exists (select 1 from vessel where imo_number = ${imoNumber}) then 4 else max(tier) end as tier
-      from vessel_access
-      where imo_number = ${imoNumber} and reader = any ((select actor.readers())::text[])
-        and from_at <= actor.at() and (until_at is null or until_at > actor.at())`.execute(transaction);
-  return rows[0]?.tier ?? -1;
-}
-
-/** @param at YYYY-MM-DD: as it was known at the end of that day @returns null when nothing may be seen */
-export async function seeVessel(
-  transaction: Tx,
-  imoNumber: string,
-  { at, today }: { at: string | undefined; today: string },
-): Promise<SeenVessel | null> {
-  const tier = await tierOf(transaction, imoNumber);
-  if (tier < 0) return null;
-  const row = await transaction
-    .selectFrom('vessel as v')
-    .leftJoin('vessel_status as s', 's.imo_number', 'v.imo_number')
-    .leftJoin('vessel_grade as g', 'g.imo_number', 'v.imo_number')
-    .leftJoin('vessel_profile as p', 'p.imo_number', 'v.imo_number')
-    .select([
-      'v.name',
-      'v.flag',
-      'v.type',
-      'v.gross_tonnage',
-      'v.company_id',
-      's.status',
-      'g.grade',
-      'g.total',
-      'g.high',
-      'g.confidence',
-      'g.assurance',
-      'g.assessed_on',
-      'g.computed_at',
-      'p.profile',
-    ])
-    .where('v.imo_number', '=', imoNumber)
-    .executeTakeFirst();
-  if (!row) return null;
-  const past = at !== undefined && at < today ? await knownOn(transaction, imoNumber, at) : null;
-  const isPast = at !== undefined && at < today;
+/** What the reader is shown of the vessel today: each part from the table of its tier. */
+export function shownNow(imoNumber: string, row: LookedVessel, today: string): Record<string, unknown> {
   return {
-    tier: tier as 0,
-    imoNumber,
-    companyId: row.company_id,
-    shown: {
-      tier,
-      imoNumber,
-      name: row.name,
-      flag: row.flag,
-      type: row.type,
-      grossTonnage: row.gross_tonnage,
-      status: row.status,
-      asOf: isPast ? at : today,
-      ...(row.grade !== null && !isPast
-        ? {
-            grade: {
-              grade: row.grade,
-              total: Number(row.total),
-              high: Number(row.high),
-              confidence: Number(row.confidence),
-              assurance: row.assurance,
-              assessedOn: row.assessed_on,
-              computedAt: row.computed_at?.toISOString(),
-            },
-          }
-        : {}),
-      ...(isPast ? (past ?? {}) : row.profile !== null ? { profile: row.profile } : {}),
-      ...(tier >= 3 && !isPast ? { findings: await findingLines(transaction, imoNumber) } : {}),
-      ...(tier >= 4 ? { reports: await openReports(transaction, imoNumber) } : {}),
-    },
+    ...identity(imoNumber, row),
+    asOf: today,
+    ...(row.grade === null
+      ? {}
+      : {
+          grade: {
+            grade: row.grade,
+            total: Number(row.total),
+            high: Number(row.high),
+            confidence: Number(row.confidence),
+            assurance: row.assurance,
+            assessedOn: row.assessed_on,
+            computedAt: row.computed_at?.toISOString(),
+          },
+        }),
+    ...(row.profile === null ? {} : { profile: row.profile }),
   };
 }
+
+/** What was known of her at the end of a day; tier 2 and above, nothing but her identity below. @param day YYYY-MM-DD */
+export async function shownThen(
+  transaction: Tx,
+  imoNumber: string,
+  { row, day }: { row: LookedVessel; day: string },
+): Promise<Record<string, unknown>> {
+  return { ...identity(imoNumber, row), asOf: day, ...(await knownOn(transaction, imoNumber, day)) };
+}
+
+/** What tiers 3 and 4 add. */
+export async function shownDeeper(transaction: Tx, imoNumber: string, tier: number): Promise<Record<string, unknown>> {
+  return {
+    findings: await findingLines(transaction, imoNumber),
+    ...(tier >= 4 ? { reports: await openReports(transaction, imoNumber) } : {}),
+  };
+}
+
+const identity = (
+  imoNumber: string,
+  { tier, name, flag, type, gross_tonnage: grossTonnage, status }: LookedVessel,
+) => ({
+  tier,
+  imoNumber,
+  name,
+  flag,
+  type,
+  grossTonnage,
+  status,
+});
 
 /** The profile as it was known at the end of a day; only from tier 2. */
 async function knownOn(transaction: Tx, imoNumber: string, day: string) {

@@ -1,34 +1,30 @@
 // Vessels over HTTP: the list and the profile, each look in the log.
+import type { Databases } from '../../database/connection.ts';
 import type { Some } from '../../http/implement.ts';
-import { noteLook } from '../access/access-log.store.ts';
-import { requireImoNumber, seeVessel, vesselNotFound } from './vessel-profile.view.ts';
+import { lookAtVessel } from './vessel-look.store.ts';
+import { requireImoNumber, shownDeeper, shownNow, shownThen, vesselNotFound } from './vessel-profile.view.ts';
 import { listVessels, type VesselFilter } from './vessels.views.ts';
 
-export function vesselsRoutes(): Some<'listVessels' | 'getVesselProfile'> {
+export function vesselsRoutes({ appPool }: Databases): Some<'listVessels' | 'getVesselProfile'> {
   return {
     listVessels: ({ query, as }) => as((transaction) => listVessels(transaction, query as VesselFilter)),
 
     getVesselProfile: async ({ params: { imoNumber }, query, now, actor, as }) => {
       requireImoNumber(imoNumber);
-      const seen = await as(async (transaction) => {
-        const vessel = await seeVessel(transaction, imoNumber, { at: query.at, today: now.slice(0, 10) });
-        await noteLook(
-          transaction,
-          {
-            actor,
-            imoNumber,
-            companyId: vessel?.companyId ?? null,
-            tier: vessel?.tier ?? null,
-            what: 'profile',
-            purpose: query.purpose ?? null,
-            wasRefused: vessel === null,
-          },
-          now,
-        );
-        return vessel;
+      const today = now.slice(0, 10);
+      const day = query.at !== undefined && query.at < today ? query.at : null;
+      const row = await lookAtVessel(appPool, {
+        actor,
+        imoNumber,
+        purpose: query.purpose ?? null,
+        now,
+        withProfile: day === null,
       });
-      if (!seen) throw vesselNotFound(imoNumber);
-      return seen.shown as never;
+      if (!row) throw vesselNotFound(imoNumber);
+      if (day !== null) return as((transaction) => shownThen(transaction, imoNumber, { row, day })) as never;
+      const shown = shownNow(imoNumber, row, today);
+      if (row.tier < 3) return shown as never;
+      return { ...shown, ...(await as((transaction) => shownDeeper(transaction, imoNumber, row.tier))) } as never;
     },
   };
 }
