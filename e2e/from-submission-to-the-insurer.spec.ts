@@ -113,7 +113,7 @@ describe('a report', () => {
     await withPage(async (page) => {
       await page.goto('/access');
       await page
-        .getByText(/times, last/)
+        .getByText(/times?, last/)
         .first()
         .waitFor();
       await page.getByRole('button', { name: 'Revoke from Harbour Mutual' }).click();

@@ -1,6 +1,7 @@
 // The command line: names the commands, their options and examples; each command's code is loaded only when it runs.
 import { Command, Option } from 'commander';
 import { completionCommand } from './completion.ts';
+import { registerCommands } from './register/name-commands.ts';
 import { runProgram } from './run-program.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -176,6 +177,8 @@ program
     const { runDiff } = await import('./commands/diff.ts');
     process.exitCode = await runDiff(earlier, later, { ...program.opts<object>(), ...options });
   });
+
+registerCommands(program, examples);
 
 program
   .command('convert')

@@ -8,6 +8,7 @@ import { requestsRoutes } from './features/access/requests.routes.ts';
 import { accountsRoutes } from './features/accounts/accounts.routes.ts';
 import { authenticator } from './http/authenticate.ts';
 import type { SecretBox } from './features/accounts/authenticator-codes.ts';
+import { findingsRoutes } from './features/findings/findings.routes.ts';
 import { disputesRoutes } from './features/reports/disputes.routes.ts';
 import { reportStepsRoutes } from './features/reports/report-steps.routes.ts';
 import { reportsRoutes } from './features/reports/reports.routes.ts';
@@ -47,6 +48,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...reportsRoutes(databases),
       ...reportStepsRoutes(databases),
       ...disputesRoutes(databases),
+      ...findingsRoutes(databases),
       ...grantsRoutes(),
       ...requestsRoutes(databases),
       ...breakGlassRoutes(databases),

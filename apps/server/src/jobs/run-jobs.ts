@@ -12,10 +12,12 @@ export interface JobsOptions {
   readonly say: (sentence: string) => void;
 }
 
-/** Minutes past each hour; by silence and mail run every minute. */
+/** In the form of cron, UTC; silence and mail are looked after every minute. */
 const schedule = {
   'publish-by-silence': '* * * * *',
   'lapse-requests': '*/10 * * * *',
+  'lapse-acceptances': '15 * * * *',
+  'remind-of-findings': '25 5,17 * * *',
   'age-profiles': '5 * * * *',
   'forget-keys': '30 3 * * *',
   'send-mail': '* * * * *',

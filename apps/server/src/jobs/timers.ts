@@ -1,6 +1,7 @@
 // What the register does by itself when a time has come; each is safe to run again and finds nothing the second time.
 import type { Database } from '../database/connection.ts';
 import { tell } from '../features/events/tell.ts';
+import { lapseAcceptances, remindOfFindings } from '../features/findings/finding-timers.ts';
 import { ageProfiles } from '../features/profiles/age-profiles.ts';
 import { publishReport } from '../features/reports/publish-report.ts';
 
@@ -71,6 +72,8 @@ export async function forgetKeys(worker: Database, now: string): Promise<number>
 export const timers = {
   'publish-by-silence': publishBySilence,
   'lapse-requests': lapseRequests,
+  'lapse-acceptances': lapseAcceptances,
+  'remind-of-findings': remindOfFindings,
   'age-profiles': ageProfiles,
   'forget-keys': forgetKeys,
 } as const satisfies Record<string, (worker: Database, now: string) => Promise<number>>;

@@ -21,4 +21,5 @@ export function vesselsUrl(filter: { readonly [Key in keyof VesselFilter]?: Vess
   const text = query.toString();
   return text === '' ? '/vessels' : `/vessels?${text}`;
 }
+export const findingUrl = (id: string): string => `/findings/${id}`;
 export const reportUrl = (id: string, revision: number): string => `/reports/${id}/${revision}`;

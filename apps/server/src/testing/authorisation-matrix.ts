@@ -28,6 +28,15 @@ const parties: readonly Role[] = [
 const supplier: readonly Role[] = ['supplier-admin', 'lead'];
 const recipient: readonly Role[] = ['recipient-admin', 'officer'];
 const company: readonly Role[] = ['company-admin', 'superintendent'];
+const findingReaders: readonly Role[] = [
+  ...company,
+  'master',
+  'moderator',
+  'registrar',
+  'panel-member',
+  'auditor',
+  ...recipient,
+];
 const reason = { reason: 'Because of the test.' };
 
 export const matrix = {
@@ -63,6 +72,14 @@ export const matrix = {
   },
   listDisputes: { who: parties },
   decideDispute: { who: ['panel-member'], body: { isUpheld: false, ...reason }, foreign: 404 },
+  listFindings: { who: findingReaders },
+  getFinding: { who: findingReaders, foreign: 404 },
+  changeFindings: {
+    who: company,
+    body: { ids: ['00000000-0000-4000-8000-000000000000'], action: 'reopen', ...reason },
+    foreign: 404,
+  },
+  verifyCompensation: { who: ['moderator'], body: { isVerified: true, ...reason }, foreign: 404 },
   listReaders: { who: company },
   listGrants: { who: company },
   grantAccess: {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { trackFindings, type RegistryEvent, type TrackedFinding, type TrackedStatus } from '@plimsoll/registry';
 import type { Report } from '@plimsoll/standard';
+import { sql } from 'kysely';
 import type { Tx } from '../../database/connection.ts';
 
 /** In a transaction of the register’s worker. @returns what happened, to be told by the caller */
@@ -46,8 +47,16 @@ const rowOf = (report: Report, one: Identified, now: string) => ({
   closed_on: one.status === 'verified-closed' ? now.slice(0, 10) : null,
 });
 
-const factsOf = (report: Report, { procedures, isSelfReported }: Identified): string =>
-  JSON.stringify({ procedures, isSelfReported, assessedBy: report.supplier.name });
+function factsOf(report: Report, { procedures, isSelfReported, findingId, status }: Identified): string {
+  const accepted = report.findings.find(({ id }) => id === findingId)?.acceptance;
+  return JSON.stringify({
+    procedures,
+    isSelfReported,
+    assessedBy: report.supplier.name,
+    ...(status !== 'accepted' ? { acceptedUntil: null } : accepted ? { acceptedUntil: accepted.until } : {}),
+    ...(status === 'compensated' || status === 'verified-closed' ? { claim: null } : {}),
+  });
+}
 
 async function update(transaction: Tx, report: Report, one: Identified, now: string): Promise<void> {
   await transaction
@@ -57,7 +66,7 @@ async function update(transaction: Tx, report: Report, one: Identified, now: str
     .execute();
   await transaction
     .updateTable('finding_tracking')
-    .set({ facts: factsOf(report, one), changed_at: now })
+    .set({ facts: sql`facts || ${factsOf(report, one)}::jsonb`, changed_at: now })
     .where('id', '=', one.id)
     .execute();
 }

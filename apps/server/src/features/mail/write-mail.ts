@@ -10,9 +10,10 @@ export interface Letter {
   readonly text: string;
 }
 
-export async function writeMail(transaction: Tx, letters: readonly Letter[], now: string): Promise<void> {
-  if (letters.length === 0) return;
-  await transaction
+/** @returns how many were put in now; what was told before is not told again */
+export async function writeMail(transaction: Tx, letters: readonly Letter[], now: string): Promise<number> {
+  if (letters.length === 0) return 0;
+  const written = await transaction
     .insertInto('mail')
     .values(
       letters.map(({ key, email, personId, subject, text }) => ({
@@ -25,7 +26,8 @@ export async function writeMail(transaction: Tx, letters: readonly Letter[], now
       })),
     )
     .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute();
+    .executeTakeFirst();
+  return Number(written.numInsertedOrUpdatedRows ?? 0);
 }
 
 /** Everybody who acts for an organisation in one of these roles; for the register’s worker, which may read addresses. */

@@ -4,6 +4,7 @@ import type { Report } from '@plimsoll/standard';
 import type { Tx } from '../../database/connection.ts';
 import { ProblemError } from '../../http/problem-response.ts';
 import { tell } from '../events/tell.ts';
+import { alarmCompany } from '../findings/finding-letters.ts';
 import { followFindings } from '../findings/follow-findings.store.ts';
 import { addressesOf, writeMail } from '../mail/write-mail.ts';
 import { recomputeVessel } from '../profiles/recompute-vessel.ts';
@@ -39,6 +40,7 @@ export async function publishReport(transaction: Tx, key: ReportKey, { by, actor
     now,
   });
   await tellParties(transaction, held, now);
+  await alarmCompany(transaction, events, now);
 }
 
 export async function documentOf(transaction: Tx, { reportId, revision }: ReportKey): Promise<Report> {

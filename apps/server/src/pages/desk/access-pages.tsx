@@ -1,5 +1,5 @@
 // Access: who sees what of which vessel until when and who looked, given and revoked here.
-import { DataTable, day, EmptyState, moment } from '@plimsoll/figures';
+import { counted, DataTable, day, EmptyState, moment } from '@plimsoll/figures';
 import { classTitles } from '@plimsoll/registry';
 import { publicPage, type Viewer } from '../frame.tsx';
 import { vesselUrl } from '../urls.ts';
@@ -84,7 +84,8 @@ export function accessPage({ viewer, readers, grants, requests, recipients, vess
                   tier: tierTitles[row.tier],
                   basis: basisWords[row.basis] ?? row.basis,
                   until: until(row.until),
-                  looks: row.lastLookAt === null ? 'never' : `${row.looks} times, last ${moment(row.lastLookAt)}`,
+                  looks:
+                    row.lastLookAt === null ? 'never' : `${counted(row.looks, 'time')}, last ${moment(row.lastLookAt)}`,
                 },
               }))}
             />

@@ -13,6 +13,8 @@ export interface ActionFormProps {
   readonly submit: string;
   readonly tone?: 'plain' | 'danger';
   readonly isInline?: boolean;
+  /** For a form that holds tables. */
+  readonly isWide?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -26,10 +28,16 @@ export function ActionForm({
   submit,
   tone,
   isInline = false,
+  isWide = false,
   children,
 }: ActionFormProps) {
   return (
-    <form className="action" method="post" action={actionUrl(operation)} {...(isInline ? { 'data-inline': '' } : {})}>
+    <form
+      className={isWide ? 'action board' : 'action'}
+      method="post"
+      action={actionUrl(operation)}
+      {...(isInline ? { 'data-inline': '' } : {})}
+    >
       <input type="hidden" name="_back" value={back} />
       {Object.entries(params).map(([name, value]) => (
         <input key={name} type="hidden" name={`params.${name}`} value={String(value)} />
@@ -39,7 +47,7 @@ export function ActionForm({
       ))}
       {children}
       <div>
-        <button className="button" type="submit" {...(tone === 'danger' ? { 'data-tone': 'danger' } : {})}>
+        <button className="button" type="submit" {...(tone === 'danger' ? { 'data-kind': 'quiet' } : {})}>
           {submit}
         </button>
       </div>

@@ -21,6 +21,7 @@ import { requestsPage, type RequestLine } from './request-pages.tsx';
 import { accountPage, type AccountShown, type SessionShown } from './account-page.tsx';
 import { askSection } from './ask-section.tsx';
 import { changesPage, type ShownChanges } from './changes-page.tsx';
+import { findingPages } from './finding-pages.ts';
 import { formBridge } from './form-bridge.ts';
 import { reportPage } from './case-page.tsx';
 import type { ShownCase } from './shown-case.ts';
@@ -85,6 +86,7 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
       shown: await ask<ShownChanges>('compareRevisions', { params: key }),
     });
   });
+  findingPages(page);
   page('/access', (look) => access(context, look));
   page('/access/log', async ({ viewer, ask, query }) => {
     const { items, next } = await ask<{ items: LookLine[]; next: string | null }>('listAccessLog', {

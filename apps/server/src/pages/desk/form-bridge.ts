@@ -3,9 +3,8 @@ import { operations, type Operation, type OperationId } from '@plimsoll/contract
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Perform } from '../../http/implement.ts';
 import { ProblemError } from '../../http/problem-response.ts';
-import { notDonePage } from './not-done-page.tsx';
+import { notDonePage, type Form } from './not-done-page.tsx';
 
-type Form = Readonly<Record<string, string>>;
 type AnyOperation = Operation<unknown, unknown, unknown, unknown>;
 
 export function formBridge(server: FastifyInstance, perform: Perform): void {
@@ -16,7 +15,8 @@ export function formBridge(server: FastifyInstance, perform: Perform): void {
       return reply.code(404).type('text/html; charset=utf-8').send('There is no such step.');
     const one = operations[id as OperationId] as AnyOperation;
     try {
-      if (form['_password']) await perform('stepUp', { body: { password: form['_password'] } }, request, reply);
+      const password = lastOf(form['_password']);
+      if (password) await perform('stepUp', { body: { password } }, request, reply);
       await perform(
         id as OperationId,
         { params: partOf(form, 'params.', one.params), body: partOf(form, 'body.', one.body) },
@@ -61,13 +61,17 @@ function failed(error: unknown, { id, form, request, reply }: Failing): FastifyR
 function formOf(body: unknown): Form {
   if (body === null || typeof body !== 'object' || Buffer.isBuffer(body)) return {};
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? String(value.at(-1)) : String(value)]),
+    Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)]),
   );
 }
 
+/** Of a field that stands more than once, the last counts, unless the operation takes a list. */
+const lastOf = (value: Form[string] | undefined): string | undefined =>
+  typeof value === 'object' ? value.at(-1) : value;
+
 /** Only a path of our own. */
 function backOf(form: Form): string {
-  const back = form['_back'] ?? '/today';
+  const back = lastOf(form['_back']) ?? '/today';
   return /^\/(?![/\\])[\w\-./?=&%#:]*$/.test(back) ? back : '/today';
 }
 
@@ -79,10 +83,16 @@ interface Fields {
 function partOf(form: Form, prefix: string, schema: unknown): Record<string, unknown> {
   const { properties = {} } = (typeof schema === 'object' && schema !== null ? schema : {}) as Fields;
   const out: Record<string, unknown> = {};
-  for (const [name, text] of Object.entries(form)) {
-    if (!name.startsWith(prefix) || text.trim() === '') continue;
+  for (const [name, value] of Object.entries(form)) {
+    if (!name.startsWith(prefix)) continue;
     const key = name.slice(prefix.length);
-    out[key] = valueOf(text, Object.hasOwn(properties, key) ? properties[key] : undefined);
+    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (property?.type === 'array') {
+      out[key] = [value].flat().filter((text) => text.trim() !== '');
+      continue;
+    }
+    const text = lastOf(value) ?? '';
+    if (text.trim() !== '') out[key] = valueOf(text, property);
   }
   return out;
 }

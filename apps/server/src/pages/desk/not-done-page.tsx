@@ -6,11 +6,14 @@ import { publicPage } from '../frame.tsx';
 import { problemUrl } from '../urls.ts';
 import { actionUrl } from './action-form.tsx';
 
+/** What a form holds; a field that stands more than once is a list. */
+export type Form = Readonly<Record<string, string | readonly string[]>>;
+
 export interface NotDone {
   readonly operation: OperationId;
   readonly code: ProblemCode;
   readonly facts: ProblemFacts;
-  readonly form: Readonly<Record<string, string>>;
+  readonly form: Form;
   readonly back: string;
   readonly summary: string;
 }
@@ -52,8 +55,11 @@ export function notDonePage({ operation, code, facts, form, back, summary }: Not
             <p>{summary}.</p>
             {Object.entries(form)
               .filter(([name]) => !isSecret(name) && name !== '_password')
-              .map(([name, value]) =>
-                isTyped(name) && !isStepUp ? (
+              .flatMap(([name, value]) =>
+                [value].flat().map((one) => ({ name, value: one, isMany: Array.isArray(value) })),
+              )
+              .map(({ name, value, isMany }) =>
+                isTyped(name) && !isStepUp && !isMany ? (
                   <label key={name}>
                     {name.slice('body.'.length)}
                     {value.length > 80 ? (
@@ -63,7 +69,7 @@ export function notDonePage({ operation, code, facts, form, back, summary }: Not
                     )}
                   </label>
                 ) : (
-                  <input key={name} type="hidden" name={name} value={value} />
+                  <input key={name + value} type="hidden" name={name} value={value} />
                 ),
               )}
             {isStepUp ? (

@@ -38,7 +38,7 @@ function DemoAccounts({ then }: { readonly then: string }) {
                 <form key={one.email} method="post" action="/demo-sign-in">
                   <input type="hidden" name="email" value={one.email} />
                   <input type="hidden" name="_back" value={then} />
-                  <button className="button" type="submit">
+                  <button className="button" data-kind="quiet" type="submit">
                     {roleTitles[one.role]}: {one.name}
                   </button>
                 </form>

@@ -12,6 +12,7 @@ const entries: readonly {
   { id: 'today', href: '/today', text: 'Today', for: null },
   { id: 'vessels', href: '/vessels', text: 'Vessels', for: 'vessel:list' },
   { id: 'reports', href: '/reports', text: 'Reports', for: 'report:list' },
+  { id: 'findings', href: '/findings', text: 'Findings', for: 'finding:list' },
   { id: 'check', href: '/check', text: 'Check a report', for: 'report:submit' },
   { id: 'disputes', href: '/disputes', text: 'Disputes', for: 'dispute:decide' },
   { id: 'access', href: '/access', text: 'Access', for: 'access:list-readers' },

@@ -2,6 +2,7 @@
 import type { OperationId } from '@plimsoll/contract';
 import { reportStatusWords, type Actor, type ReportStatus } from '@plimsoll/registry';
 import { reportUrl } from '../urls.ts';
+import { findingsUrl } from './finding-filter.ts';
 import type { DisputeLine, GlassLine } from './small-pages.tsx';
 import type { ReportRows } from './report-pages.tsx';
 import type { RequestLine } from './request-pages.tsx';
@@ -19,6 +20,7 @@ export async function waitingFor({ asker: { actor }, ask }: Look): Promise<Waiti
     requests(actor, ask),
     disputes(actor, ask),
     emergencies(actor, ask),
+    findings(actor, ask),
   ]);
   return found.flat().toSorted((a, b) => ((a.dueAt ?? '9999') < (b.dueAt ?? '9999') ? -1 : 1));
 }
@@ -73,4 +75,26 @@ async function emergencies(actor: Actor, ask: Look['ask']): Promise<Waiting[]> {
       text: `${one.recipient} asks for emergency access to IMO ${one.imoNumber}`,
       dueAt: one.askedAt,
     }));
+}
+
+/** Owners in a company see what is overdue, moderators what waits to be verified; each as one line. */
+async function findings(actor: Actor, ask: Look['ask']): Promise<Waiting[]> {
+  const [filter, words] = mayEver(actor, 'finding:change')
+    ? ([{ due: 'overdue' }, 'overdue'] as const)
+    : mayEver(actor, 'finding:verify-compensation')
+      ? ([{ status: 'claimed' }, 'waiting for a compensation to be verified'] as const)
+      : [null, ''];
+  if (filter === null) return [];
+  const { items, next } = await ask<{ items: unknown[]; next: string | null }>('listFindings', {
+    query: { ...filter, limit: 100 },
+  });
+  if (items.length === 0) return [];
+  const count = next === null ? String(items.length) : `More than ${items.length}`;
+  return [
+    {
+      href: findingsUrl(filter),
+      text: `${count} ${items.length === 1 ? 'finding is' : 'findings are'} ${words}`,
+      dueAt: null,
+    },
+  ];
 }
