@@ -237,4 +237,16 @@ export const deskProblems = {
     meaning: 'The same request came before and has not ended.',
     do: 'Ask again in a few seconds with the same key.',
   },
+  'claim-exists': {
+    status: 409,
+    title: 'Your company claimed her already',
+    meaning: 'A claim of your company for this vessel waits for a registrar.',
+    do: 'Wait for the decision; it comes by mail.',
+  },
+  'claim-not-found': {
+    status: 404,
+    title: 'No such claim',
+    meaning: 'There is no claim under this identifier that you may see.',
+    do: 'Look at the list of claims.',
+  },
 } as const satisfies Record<string, Problem>;

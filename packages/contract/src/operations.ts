@@ -2,12 +2,14 @@
 import { accessOperations } from './nouns/access.ts';
 import { accountOperations } from './nouns/accounts.ts';
 import { findingOperations } from './nouns/findings.ts';
+import { claimOperations } from './nouns/claims.ts';
 import { reportOperations } from './nouns/reports.ts';
 import { vesselOperations } from './nouns/vessels.ts';
 
 export const operations = {
   ...accountOperations,
   ...vesselOperations,
+  ...claimOperations,
   ...reportOperations,
   ...findingOperations,
   ...accessOperations,

@@ -156,6 +156,21 @@ async function loadAccess(transaction: Tx, { organisation, person, now }: Access
     })
     .execute();
   await transaction
+    .insertInto('vessel_claim')
+    .values({
+      imo_number: '9074729',
+      company_id: organisation('corvus'),
+      vessel_name: 'Corvus Dawn',
+      flag: 'DE',
+      type: 'container',
+      gross_tonnage: 54_000,
+      since: now.slice(0, 10),
+      evidence: 'Document of compliance 26-118, issued by her flag; bill of sale of this month.',
+      submitted_by: person('stellan@corvus.example'),
+      submitted_at: later(now, -2),
+    })
+    .execute();
+  await transaction
     .insertInto('break_glass')
     .values({
       recipient_id: organisation('liberia'),

@@ -296,6 +296,8 @@ describe('a retest', () => {
     expect((await change([id], { action: 'report-fixed', reason: 'Firewall fitted.' })).json()).toMatchObject({
       items: [{ status: 'fixed', actions: ['reopen'] }],
     });
+    const [planned, unplanned] = [await idOf('F-24'), await idOf('F-06')];
+    await change([planned], { ...plan, dueOn: '2027-01-15' });
     await publish(followUp);
     const one = (await company('GET', `/findings/${id}`)).json<Line & { history: { type: string }[] }>();
     expect(one).toMatchObject({ status: 'verified-closed', actions: [] });
@@ -306,6 +308,8 @@ describe('a retest', () => {
       ...one.history.slice(3).map(({ type }) => type),
     ]);
     expect((await change([id], { action: 'reopen', reason: 'x' })).json()).toMatchObject({ code: 'not-in-this-state' });
+    const dueOf = new Map((await list(company)).map((line) => [line.id, line.dueOn]));
+    expect([dueOf.get(planned), dueOf.get(unplanned)]).toEqual(['2027-01-15', '2026-12-01']);
   });
 });
 

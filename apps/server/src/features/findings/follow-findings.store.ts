@@ -61,7 +61,7 @@ function factsOf(report: Report, { procedures, isSelfReported, findingId, status
 async function update(transaction: Tx, report: Report, one: Identified, now: string): Promise<void> {
   await transaction
     .updateTable('finding')
-    .set(rowOf(report, one, now))
+    .set({ ...rowOf(report, one, now), due_on: dueOf(one) })
     .where('id', '=', one.id)
     .execute();
   await transaction
@@ -70,6 +70,11 @@ async function update(transaction: Tx, report: Report, one: Identified, now: str
     .where('id', '=', one.id)
     .execute();
 }
+
+/** The company’s own plan stands; without one the newest report says by when. */
+const dueOf = ({ dueOn }: Identified) =>
+  sql<string | null>`case when exists (select 1 from finding_tracking t where t.id = finding.id and t.owner is not null)
+    then due_on else coalesce(${dueOn}::date, due_on) end`;
 
 async function insert(transaction: Tx, report: Report, fresh: readonly Identified[], now: string): Promise<void> {
   if (fresh.length === 0) return;

@@ -1,7 +1,7 @@
 // The pages that depend on who asks; each shows what operations of the interface answer, with the same checks.
 import type { OperationId } from '@plimsoll/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isValidImoNumber } from '@plimsoll/standard/codes';
+import { isValidImoNumber, shipTypes } from '@plimsoll/standard/codes';
 import type { Databases } from '../../database/connection.ts';
 import { asActor } from '../../database/as-actor.ts';
 import { demoPeople } from '../../demo/demo-people.ts';
@@ -20,6 +20,7 @@ import { logPage, type LookLine } from './log-page.tsx';
 import { requestsPage, type RequestLine } from './request-pages.tsx';
 import { accountPage, type AccountShown, type SessionShown } from './account-page.tsx';
 import { askSection } from './ask-section.tsx';
+import { claimsPage, type ClaimLine } from './claims-page.tsx';
 import { changesPage, type ShownChanges } from './changes-page.tsx';
 import { findingPages } from './finding-pages.ts';
 import { formBridge } from './form-bridge.ts';
@@ -96,6 +97,15 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
   });
   page('/requests', async ({ viewer, ask }) =>
     requestsPage({ viewer, requests: (await ask<{ items: RequestLine[] }>('listAccessRequests')).items }),
+  );
+  page('/claims', async ({ viewer, ask, asker }) =>
+    claimsPage({
+      viewer,
+      claims: (await ask<{ items: ClaimLine[] }>('listClaims')).items,
+      mayClaim: mayEver(asker.actor, 'vessel:claim'),
+      mayDecide: mayEver(asker.actor, 'vessel:decide-claim'),
+      types: shipTypes.map(({ id, title }) => [id, title] as const),
+    }),
   );
   page('/disputes', async ({ viewer, ask }) =>
     disputesPage({ viewer, disputes: (await ask<{ items: DisputeLine[] }>('listDisputes')).items }),

@@ -40,7 +40,7 @@ export function findingsPage({ viewer, lines, next, filter, today }: FindingsPro
     current: 'findings',
     viewer,
     isUnlisted: true,
-    css: '.action.board{max-inline-size:none}.tick{display:flex;gap:8px;align-items:start}',
+    css: '.action.board{max-inline-size:none}.board>label{max-inline-size:40rem}.tick{display:flex;gap:8px;align-items:start}.tick input{flex:none;inline-size:24px;block-size:24px;margin:0}',
     children: (
       <div className="stack">
         <Filters filter={filter} />

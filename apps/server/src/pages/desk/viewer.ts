@@ -18,6 +18,7 @@ const entries: readonly {
   { id: 'access', href: '/access', text: 'Access', for: 'access:list-readers' },
   { id: 'requests', href: '/requests', text: 'Requests', for: 'access:request' },
   { id: 'emergency', href: '/emergency-access', text: 'Emergency access', for: 'access:decide-break-glass' },
+  { id: 'claims', href: '/claims', text: 'Claims', for: 'vessel:list-claims' },
   { id: 'log', href: '/access/log', text: 'Looks', for: 'access:read-log' },
 ];
 

@@ -3,6 +3,7 @@ import type { OperationId } from '@plimsoll/contract';
 import { reportStatusWords, type Actor, type ReportStatus } from '@plimsoll/registry';
 import { reportUrl } from '../urls.ts';
 import { findingsUrl } from './finding-filter.ts';
+import type { ClaimLine } from './claims-page.tsx';
 import type { DisputeLine, GlassLine } from './small-pages.tsx';
 import type { ReportRows } from './report-pages.tsx';
 import type { RequestLine } from './request-pages.tsx';
@@ -20,6 +21,7 @@ export async function waitingFor({ asker: { actor }, ask }: Look): Promise<Waiti
     requests(actor, ask),
     disputes(actor, ask),
     emergencies(actor, ask),
+    claims(actor, ask),
     findings(actor, ask),
   ]);
   return found.flat().toSorted((a, b) => ((a.dueAt ?? '9999') < (b.dueAt ?? '9999') ? -1 : 1));
@@ -97,4 +99,12 @@ async function findings(actor: Actor, ask: Look['ask']): Promise<Waiting[]> {
       dueAt: null,
     },
   ];
+}
+
+async function claims(actor: Actor, ask: Look['ask']): Promise<Waiting[]> {
+  if (!mayEver(actor, 'vessel:decide-claim')) return [];
+  const { items } = await ask<{ items: ClaimLine[] }>('listClaims');
+  return items
+    .filter(({ status }) => status === 'submitted')
+    .map((one) => ({ href: '/claims', text: `${one.company} claims ${one.vesselName}`, dueAt: null }));
 }
