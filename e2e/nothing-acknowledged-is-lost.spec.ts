@@ -165,14 +165,12 @@ describe('two hundred submissions', () => {
     for (let tries = 0; tries < 40 && (await published()).length < due.length; tries++)
       await new Promise((wait) => setTimeout(wait, 2000));
     expect((await published()).map(({ n }) => n)).toEqual(due.map(() => 1));
-    const twice = await beside(
-      async (client) =>
-        (
-          await client.query(
-            'select identifier, known_since from graphile_worker._private_known_crontabs group by 1, 2 having count(*) > 1',
-          )
-        ).rows,
-    );
-    expect(twice).toEqual([]);
+    const twice = await beside(async (client) => {
+      const { rowCount } = await client.query(
+        'select identifier from graphile_worker._private_known_crontabs group by 1 having count(*) > 1',
+      );
+      return rowCount;
+    });
+    expect(twice).toBe(0);
   });
 });

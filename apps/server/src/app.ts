@@ -9,6 +9,7 @@ import { accountsRoutes } from './features/accounts/accounts.routes.ts';
 import { authenticator } from './http/authenticate.ts';
 import type { SecretBox } from './features/accounts/authenticator-codes.ts';
 import { findingsRoutes } from './features/findings/findings.routes.ts';
+import { apiClientsRoutes } from './features/api-clients/api-clients.routes.ts';
 import { claimsRoutes } from './features/claims/claims.routes.ts';
 import { disputesRoutes } from './features/reports/disputes.routes.ts';
 import { reportStepsRoutes } from './features/reports/report-steps.routes.ts';
@@ -50,6 +51,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...reportStepsRoutes(databases),
       ...disputesRoutes(databases),
       ...findingsRoutes(databases),
+      ...apiClientsRoutes(databases),
       ...claimsRoutes(databases),
       ...grantsRoutes(),
       ...requestsRoutes(databases),

@@ -237,6 +237,30 @@ export const deskProblems = {
     meaning: 'The same request came before and has not ended.',
     do: 'Ask again in a few seconds with the same key.',
   },
+  'scope-unknown': {
+    status: 422,
+    title: 'A scope is not known',
+    meaning: 'A key carries scopes of the published list, and a token no more than its key.',
+    do: 'Take scopes from the list in the answer, with spaces between them.',
+  },
+  'role-not-given': {
+    status: 422,
+    title: 'A key can not have this role',
+    meaning: 'A key acts in a role of your own organisation; whoever acts for the body does so in person.',
+    do: 'Choose a role that your organisation gives.',
+  },
+  'api-client-not-found': {
+    status: 404,
+    title: 'No such key of yours',
+    meaning: 'Your organisation has no key under this identifier that is in force.',
+    do: 'Look at the list of keys.',
+  },
+  'client-refused': {
+    status: 401,
+    title: 'The key is unknown, expired or revoked',
+    meaning: 'A token is made from a key of an organisation, sent by HTTP Basic.',
+    do: 'Check the key, or ask the administrator of your organisation for another.',
+  },
   'claim-exists': {
     status: 409,
     title: 'Your company claimed her already',

@@ -2,6 +2,7 @@
 import { accessOperations } from './nouns/access.ts';
 import { accountOperations } from './nouns/accounts.ts';
 import { findingOperations } from './nouns/findings.ts';
+import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
 import { reportOperations } from './nouns/reports.ts';
 import { vesselOperations } from './nouns/vessels.ts';
@@ -9,6 +10,7 @@ import { vesselOperations } from './nouns/vessels.ts';
 export const operations = {
   ...accountOperations,
   ...vesselOperations,
+  ...apiClientOperations,
   ...claimOperations,
   ...reportOperations,
   ...findingOperations,

@@ -162,7 +162,7 @@ async function loadAccess(transaction: Tx, { organisation, person, now }: Access
       company_id: organisation('corvus'),
       vessel_name: 'Corvus Dawn',
       flag: 'DE',
-      type: 'container',
+      type: 'container-ship',
       gross_tonnage: 54_000,
       since: now.slice(0, 10),
       evidence: 'Document of compliance 26-118, issued by her flag; bill of sale of this month.',

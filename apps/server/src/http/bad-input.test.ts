@@ -69,7 +69,7 @@ describe('a request', () => {
 
   it('from a page of another site is refused, though the cookie came with it', async () => {
     for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example' }]) {
-      const answer = await company('POST', '/access/grants', grant(), headers as Record<string, string>);
+      const answer = await company('POST', '/access/grants', grant(), headers);
       expect([answer.statusCode, codeOf(answer)]).toEqual([403, 'not-allowed']);
     }
     const form = await test.app.inject({

@@ -37,6 +37,7 @@ const findingReaders: readonly Role[] = [
   'auditor',
   ...recipient,
 ];
+const admins: readonly Role[] = ['registrar', 'supplier-admin', 'company-admin', 'recipient-admin'];
 const reason = { reason: 'Because of the test.' };
 
 export const matrix = {
@@ -50,6 +51,10 @@ export const matrix = {
   revokeSession: { who: 'signed-in', foreign: 404 },
   listVessels: { who: 'anybody' },
   getVesselProfile: { who: 'anybody', foreign: 404 },
+  listApiClients: { who: admins },
+  createApiClient: { who: admins, body: { name: 'x', role: 'x', scopes: 'x', days: 1 } },
+  revokeApiClient: { who: admins, foreign: 404 },
+  issueToken: { who: 'anybody', body: { grant_type: 'client_credentials' }, refusals: ['client-refused'] },
   claimVessel: {
     who: ['company-admin'],
     body: {

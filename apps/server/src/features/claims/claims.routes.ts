@@ -5,7 +5,7 @@ import { ProblemError } from '../../http/problem-response.ts';
 import { tell } from '../events/tell.ts';
 import { addressesOf, writeMail } from '../mail/write-mail.ts';
 import { requireImoNumber } from '../vessels/vessel-profile.view.ts';
-import { changeManager } from './change-manager.store.ts';
+import { answerForVessel } from './answer-for-vessel.store.ts';
 
 export function claimsRoutes({ worker }: Databases): Some<'claimVessel' | 'listClaims' | 'decideClaim'> {
   return {
@@ -64,7 +64,7 @@ export function claimsRoutes({ worker }: Databases): Some<'claimVessel' | 'listC
           .executeTakeFirst();
         if (decided.numUpdatedRows === 0n)
           throw new ProblemError('not-in-this-state', { detail: 'The claim was decided already.' });
-        if (body.isGranted) await changeManager(transaction, claim, { now, personId: actor.personId });
+        if (body.isGranted) await answerForVessel(transaction, claim, { now, personId: actor.personId });
         await tell(
           transaction,
           [

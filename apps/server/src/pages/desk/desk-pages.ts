@@ -7,7 +7,9 @@ import { asActor } from '../../database/as-actor.ts';
 import { demoPeople } from '../../demo/demo-people.ts';
 import { cookieName, type Asker } from '../../http/authenticate.ts';
 import { openSession, sessionLimits } from '../../features/accounts/sessions.store.ts';
-import { vesselFacets, type VesselFilter } from '../../features/vessels/vessels.views.ts';
+import { rolesOf } from '@plimsoll/registry';
+import { scopes } from '../../features/api-clients/api-clients.routes.ts';
+import { vesselFacets } from '../../features/vessels/vessels.views.ts';
 import type { Perform } from '../../http/implement.ts';
 import { ProblemError } from '../../http/problem-response.ts';
 import { errorPage } from '../error-page.tsx';
@@ -21,6 +23,7 @@ import { requestsPage, type RequestLine } from './request-pages.tsx';
 import { accountPage, type AccountShown, type SessionShown } from './account-page.tsx';
 import { askSection } from './ask-section.tsx';
 import { claimsPage, type ClaimLine } from './claims-page.tsx';
+import { keysPage, type KeyLine } from './keys-page.tsx';
 import { changesPage, type ShownChanges } from './changes-page.tsx';
 import { findingPages } from './finding-pages.ts';
 import { formBridge } from './form-bridge.ts';
@@ -30,6 +33,7 @@ import { reportsPage, type ReportRows } from './report-pages.tsx';
 import { secondFactorPage, signInPage } from './sign-in-pages.tsx';
 import { disputesPage, emergencyPage, outboxPage, type DisputeLine, type GlassLine } from './small-pages.tsx';
 import { todayPage } from './today-page.tsx';
+import { filterOf, isDay } from './vessel-filter.ts';
 import { waitingFor } from './waiting.ts';
 import { mayEver, viewerOf } from './viewer.ts';
 
@@ -97,6 +101,14 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
   });
   page('/requests', async ({ viewer, ask }) =>
     requestsPage({ viewer, requests: (await ask<{ items: RequestLine[] }>('listAccessRequests')).items }),
+  );
+  page('/keys', async ({ viewer, ask, asker: { actor } }) =>
+    keysPage({
+      viewer,
+      keys: (await ask<{ items: KeyLine[] }>('listApiClients')).items,
+      roles: actor.kind === null || actor.kind === 'body' ? [] : rolesOf[actor.kind],
+      scopes,
+    }),
   );
   page('/claims', async ({ viewer, ask, asker }) =>
     claimsPage({
@@ -294,23 +306,3 @@ function demoOnly(
 /** Only a path of ours. */
 const ownPath = (text: string | undefined): string =>
   text !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/.test(text) ? text : '/today';
-
-function filterOf(query: Readonly<Record<string, string | undefined>>): VesselFilter {
-  const text = (key: string, form: RegExp): string | undefined =>
-    query[key] !== undefined && form.test(query[key]) ? query[key] : undefined;
-  const found = {
-    q: text('q', /^.{1,100}$/),
-    flag: text('flag', /^[A-Z]{2}$/),
-    type: text('type', /^[a-z-]{1,40}$/),
-    grade: text('grade', /^(A|B|C|D|E|NR)$/),
-    status: text('status', /^(current|stale|expired)$/),
-    sort: text('sort', /^(name|total|assessed)$/),
-    after: text('after', /^[\w-]{1,300}$/),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

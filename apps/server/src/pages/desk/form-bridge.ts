@@ -3,6 +3,7 @@ import { operations, type Operation, type OperationId } from '@plimsoll/contract
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Perform } from '../../http/implement.ts';
 import { ProblemError } from '../../http/problem-response.ts';
+import { secretPage } from './keys-page.tsx';
 import { notDonePage, type Form } from './not-done-page.tsx';
 
 type AnyOperation = Operation<unknown, unknown, unknown, unknown>;
@@ -17,12 +18,17 @@ export function formBridge(server: FastifyInstance, perform: Perform): void {
     try {
       const password = lastOf(form['_password']);
       if (password) await perform('stepUp', { body: { password } }, request, reply);
-      await perform(
+      const answer = await perform(
         id as OperationId,
         { params: partOf(form, 'params.', one.params), body: partOf(form, 'body.', one.body) },
         request,
         reply,
       );
+      if (id === 'createApiClient')
+        return await reply
+          .type('text/html; charset=utf-8')
+          .header('cache-control', 'no-store')
+          .send(secretPage({ name: String(form['body.name'] ?? ''), secret: (answer as { secret: string }).secret }));
     } catch (error) {
       return failed(error, { id: id as OperationId, form, request, reply });
     }

@@ -19,6 +19,7 @@ const entries: readonly {
   { id: 'requests', href: '/requests', text: 'Requests', for: 'access:request' },
   { id: 'emergency', href: '/emergency-access', text: 'Emergency access', for: 'access:decide-break-glass' },
   { id: 'claims', href: '/claims', text: 'Claims', for: 'vessel:list-claims' },
+  { id: 'keys', href: '/keys', text: 'Keys', for: 'api-client:list' },
   { id: 'log', href: '/access/log', text: 'Looks', for: 'access:read-log' },
 ];
 

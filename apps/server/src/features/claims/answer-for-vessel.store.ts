@@ -14,7 +14,7 @@ export interface Claimed {
 }
 
 /** In a transaction of the register’s worker; vessel_access follows by its triggers. */
-export async function changeManager(
+export async function answerForVessel(
   transaction: Tx,
   claim: Claimed,
   { now, personId }: { now: string; personId: string | null },
