@@ -137,6 +137,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vessels/{imoNumber}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the profile of a vessel came to be what it is, newest first, with a line for each change; from tier 2 */
+        get: operations["getVesselTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vessels/{imoNumber}/profile": {
         parameters: {
             query?: never;
@@ -2035,6 +2052,100 @@ export interface operations {
             };
             /** @description not-allowed: Your role may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVesselTimeline: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description IMO number, seven digits. */
+                imoNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the profile of a vessel came to be what it is, newest first, with a line for each change; from tier 2 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * @description RFC 3339, UTC.
+                             * @example 2026-11-23T10:00:00Z
+                             */
+                            knownAt: string;
+                            cause: string;
+                            grade: string;
+                            /** @description Points of 100, one decimal. */
+                            total: number;
+                            /** @description Points of 100, one decimal. */
+                            high: number;
+                            lines: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description imo-number-wrong: The IMO number is wrong; request-not-understood: The request was not understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-needed: Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed: Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description vessel-not-found: No such vessel in the register */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

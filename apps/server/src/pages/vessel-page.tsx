@@ -119,6 +119,11 @@ export function vesselPage({ viewer, vessel, today, mayAsk }: SeenPage): string 
         {vessel.findings ? <Findings findings={vessel.findings} /> : null}
         {vessel.reports && vessel.reports.length > 0 ? <Reports reports={vessel.reports} /> : null}
         {vessel.tier >= 2 ? (
+          <p>
+            <a href={`${vesselUrl(vessel.imoNumber)}/timeline`}>How her profile came to be what it is</a>
+          </p>
+        ) : null}
+        {vessel.tier >= 2 ? (
           <form className="filters" method="get" action={vesselUrl(vessel.imoNumber)}>
             <label>
               What was known on

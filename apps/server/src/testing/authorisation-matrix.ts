@@ -50,6 +50,7 @@ export const matrix = {
   listSessions: { who: 'signed-in' },
   revokeSession: { who: 'signed-in', foreign: 404 },
   listVessels: { who: 'anybody' },
+  getVesselTimeline: { who: 'anybody', foreign: 404 },
   getVesselProfile: { who: 'anybody', foreign: 404 },
   listApiClients: { who: admins },
   createApiClient: { who: admins, body: { name: 'x', role: 'x', scopes: 'x', days: 1 } },

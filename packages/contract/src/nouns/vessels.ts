@@ -114,6 +114,31 @@ export const vesselOperations = {
     result: VesselPage,
     problems: ['request-not-understood'],
   }),
+  getVesselTimeline: operation({
+    id: 'getVesselTimeline',
+    method: 'get',
+    path: '/vessels/{imoNumber}/timeline',
+    tag: 'Vessels',
+    permission: 'vessel:read',
+    status: 200,
+    summary:
+      'How the profile of a vessel came to be what it is, newest first, with a line for each change; from tier 2',
+    params: VesselPath,
+    query: Type.Object({ limit: Limit }),
+    result: Type.Object({
+      items: Type.Array(
+        Type.Object({
+          knownAt: Moment,
+          cause: Type.String(),
+          grade: Type.String(),
+          total: Points,
+          high: Points,
+          lines: Type.Array(Type.String()),
+        }),
+      ),
+    }),
+    problems: ['vessel-not-found', 'imo-number-wrong'],
+  }),
   getVesselProfile: operation({
     id: 'getVesselProfile',
     method: 'get',

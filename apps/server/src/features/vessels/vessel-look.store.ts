@@ -52,7 +52,7 @@ const preparation = `
           left join vessel_status s on s.imo_number = v.imo_number
           left join vessel_grade g on g.imo_number = v.imo_number
           left join vessel_profile p on p.imo_number = v.imo_number
-        where v.imo_number = $1),
+        where v.imo_number = $1 and v.merged_into is null),
     noted as (
       insert into access_log (at, person_id, organisation_id, reader_name, imo_number, company_id, tier, what, purpose, was_refused)
         select actor.at(), actor.person(), actor.organisation(), $2, $1, seen.company_id, seen.tier, 'profile', $3, seen.tier is null

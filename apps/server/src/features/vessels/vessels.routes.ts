@@ -3,11 +3,19 @@ import type { Databases } from '../../database/connection.ts';
 import type { Some } from '../../http/implement.ts';
 import { lookAtVessel } from './vessel-look.store.ts';
 import { requireImoNumber, shownDeeper, shownNow, shownThen, vesselNotFound } from './vessel-profile.view.ts';
+import { vesselTimeline } from './vessel-timeline.views.ts';
 import { listVessels, type VesselFilter } from './vessels.views.ts';
 
-export function vesselsRoutes({ appPool }: Databases): Some<'listVessels' | 'getVesselProfile'> {
+export function vesselsRoutes({ appPool }: Databases): Some<'listVessels' | 'getVesselProfile' | 'getVesselTimeline'> {
   return {
     listVessels: ({ query, as }) => as((transaction) => listVessels(transaction, query as VesselFilter)),
+
+    getVesselTimeline: async ({ params: { imoNumber }, query, now, actor, as }) => {
+      requireImoNumber(imoNumber);
+      const row = await lookAtVessel(appPool, { actor, imoNumber, purpose: 'timeline', now, withProfile: false });
+      if (!row) throw vesselNotFound(imoNumber);
+      return { items: await as((transaction) => vesselTimeline(transaction, imoNumber, query.limit ?? 50)) };
+    },
 
     getVesselProfile: async ({ params: { imoNumber }, query, now, actor, as }) => {
       requireImoNumber(imoNumber);

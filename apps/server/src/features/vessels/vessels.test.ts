@@ -250,6 +250,19 @@ describe('who sees what', () => {
     },
   );
 
+  it('the timeline explains each version from tier 2 on, and below it says nothing', async () => {
+    const { items } = (await company('GET', `/vessels/${imo}/timeline`)).json<{
+      items: { lines: string[]; total: number }[];
+    }>();
+    expect(items.length).toBeGreaterThanOrEqual(2);
+    for (const { lines } of items) expect(lines.join()).toMatch(/points|first profile/);
+    expect((await insurer('GET', `/vessels/${imo}/timeline`)).statusCode).toBe(404);
+    expect((await (await test.as('ximena@liberia.example'))('GET', `/vessels/${imo}/timeline`)).json()).toEqual({
+      items: [],
+    });
+    expect((await registrar('GET', '/vessels/9074728/timeline')).json()).toMatchObject({ code: 'imo-number-wrong' });
+  });
+
   it('a stranger learns nothing: a ship one may not see answers as one that is not there', async () => {
     const strip = (text: string): string =>
       text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'T').replaceAll(/\d{7}/g, 'N');

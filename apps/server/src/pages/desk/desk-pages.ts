@@ -4,9 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isValidImoNumber, shipTypes } from '@plimsoll/standard/codes';
 import type { Databases } from '../../database/connection.ts';
 import { asActor } from '../../database/as-actor.ts';
-import { demoPeople } from '../../demo/demo-people.ts';
-import { cookieName, type Asker } from '../../http/authenticate.ts';
-import { openSession, sessionLimits } from '../../features/accounts/sessions.store.ts';
+import type { Asker } from '../../http/authenticate.ts';
 import { rolesOf } from '@plimsoll/registry';
 import { scopes } from '../../features/api-clients/api-clients.routes.ts';
 import { vesselFacets } from '../../features/vessels/vessels.views.ts';
@@ -15,12 +13,15 @@ import { ProblemError } from '../../http/problem-response.ts';
 import { errorPage } from '../error-page.tsx';
 import { homePage } from '../home-page.tsx';
 import { vesselUrl } from '../urls.ts';
+import { timelinePage, type TimelineRow } from '../timeline-page.tsx';
 import { vesselPage, type SeenVesselShape } from '../vessel-page.tsx';
 import { vesselsPage } from '../vessels-page.tsx';
 import { accessPage, type GrantLine, type ReaderLine } from './access-pages.tsx';
 import { logPage, type LookLine } from './log-page.tsx';
 import { requestsPage, type RequestLine } from './request-pages.tsx';
 import { accountPage, type AccountShown, type SessionShown } from './account-page.tsx';
+import { demoPages } from './demo-pages.ts';
+import { ownPath } from './own-path.ts';
 import { askSection } from './ask-section.tsx';
 import { claimsPage, type ClaimLine } from './claims-page.tsx';
 import { keysPage, type KeyLine } from './keys-page.tsx';
@@ -31,7 +32,7 @@ import { reportPage } from './case-page.tsx';
 import type { ShownCase } from './shown-case.ts';
 import { reportsPage, type ReportRows } from './report-pages.tsx';
 import { secondFactorPage, signInPage } from './sign-in-pages.tsx';
-import { disputesPage, emergencyPage, outboxPage, type DisputeLine, type GlassLine } from './small-pages.tsx';
+import { disputesPage, emergencyPage, type DisputeLine, type GlassLine } from './small-pages.tsx';
 import { todayPage } from './today-page.tsx';
 import { filterOf, isDay } from './vessel-filter.ts';
 import { waitingFor } from './waiting.ts';
@@ -47,7 +48,7 @@ export interface DeskContext {
   readonly perform: Perform;
 }
 
-interface Look {
+export interface Look {
   readonly asker: Asker;
   readonly viewer: ReturnType<typeof viewerOf>;
   readonly now: string;
@@ -57,7 +58,7 @@ interface Look {
   readonly reply: FastifyReply;
 }
 
-type Page = (look: Look) => Promise<string | FastifyReply>;
+export type Page = (look: Look) => Promise<string | FastifyReply>;
 
 export function deskPages(server: FastifyInstance, context: DeskContext): void {
   formBridge(server, context.perform);
@@ -77,6 +78,11 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
   );
   page('/vessels', (look) => vessels(context, look), true);
   page('/vessels/:imoNumber', vessel, true);
+  page('/vessels/:imoNumber/timeline', async ({ viewer, ask, params }) => {
+    const imoNumber = params['imoNumber'] ?? '';
+    const { items } = await ask<{ items: TimelineRow[] }>('getVesselTimeline', { params: { imoNumber } });
+    return timelinePage({ viewer, imoNumber, rows: items });
+  });
   page('/today', async (look) => todayPage({ viewer: look.viewer, waiting: await waitingFor(look), now: look.now }));
   page('/reports', reports);
   page('/reports/:id/:revision', report);
@@ -136,7 +142,7 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
       sessions: (await ask<{ items: SessionShown[] }>('listSessions')).items,
     }),
   );
-  if (context.isDemo) demoOnly(server, context, page);
+  if (context.isDemo) demoPages(server, context, page);
 }
 
 interface Showing {
@@ -249,60 +255,3 @@ async function access({ databases }: DeskContext, { viewer, asker, ask, now }: L
     mayGrant: mayEver(asker.actor, 'access:grant'),
   });
 }
-
-function demoOnly(
-  server: FastifyInstance,
-  { databases, clock, isSecure }: DeskContext,
-  page: (path: string, draw: Page) => void,
-): void {
-  server.post('/demo-sign-in', async (request, reply) => {
-    const { email, _back } = request.body as { email?: string; _back?: string };
-    const known = demoPeople.find((one) => one.email === email);
-    const person =
-      known &&
-      (await databases.identity.selectFrom('person').select('id').where('email', '=', known.email).executeTakeFirst());
-    if (!person) return reply.redirect('/sign-in', 303);
-    const token = await openSession(
-      databases.identity,
-      {
-        personId: person.id,
-        membershipId: null,
-        factors: ['password', 'totp'],
-        device: request.headers['user-agent'] ?? 'unknown device',
-      },
-      clock().toISOString(),
-    );
-    return reply
-      .setCookie(cookieName(isSecure), token, {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: isSecure,
-        maxAge: sessionLimits.absoluteHours * 3600,
-      })
-      .redirect(ownPath(_back), 303);
-  });
-  page('/outbox', async ({ viewer }) => {
-    const rows = await databases.worker
-      .selectFrom('mail')
-      .select(['id', 'email', 'subject', 'text', 'written_at', 'sent_at'])
-      .orderBy('written_at', 'desc')
-      .limit(100)
-      .execute();
-    return outboxPage({
-      viewer,
-      letters: rows.map((row) => ({
-        id: row.id,
-        email: row.email,
-        subject: row.subject,
-        text: row.text,
-        at: row.written_at.toISOString(),
-        isSent: row.sent_at !== null,
-      })),
-    });
-  });
-}
-
-/** Only a path of ours. */
-const ownPath = (text: string | undefined): string =>
-  text !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/.test(text) ? text : '/today';
