@@ -14,6 +14,12 @@ import { claimsRoutes } from './features/claims/claims.routes.ts';
 import { disputesRoutes } from './features/reports/disputes.routes.ts';
 import { reportStepsRoutes } from './features/reports/report-steps.routes.ts';
 import { reportsRoutes } from './features/reports/reports.routes.ts';
+import { fleetExportRoutes } from './features/fleets/fleet-export.routes.ts';
+import { fleetsRoutes } from './features/fleets/fleets.routes.ts';
+import { correctionsRoutes } from './features/vessel-records/corrections.routes.ts';
+import { recordChangesRoutes } from './features/vessel-records/record-changes.routes.ts';
+import { recordsRoutes } from './features/vessel-records/records.routes.ts';
+import { systemsRoutes } from './features/vessel-records/systems.routes.ts';
 import { vesselsRoutes } from './features/vessels/vessels.routes.ts';
 import { implement } from './http/implement.ts';
 import { buildServer } from './http/server.ts';
@@ -53,6 +59,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...findingsRoutes(databases),
       ...apiClientsRoutes(databases),
       ...claimsRoutes(databases),
+      ...recordsRoutes(databases),
+      ...recordChangesRoutes(),
+      ...correctionsRoutes(databases),
+      ...systemsRoutes(),
+      ...fleetsRoutes(),
+      ...fleetExportRoutes(),
       ...grantsRoutes(),
       ...requestsRoutes(databases),
       ...breakGlassRoutes(databases),

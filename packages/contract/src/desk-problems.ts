@@ -1,10 +1,6 @@
 // Problems of accounts, cases and access: code → status, title, what it means and what to do.
-export interface Problem {
-  readonly status: number;
-  readonly title: string;
-  readonly meaning: string;
-  readonly do: string;
-}
+import type { Problem } from './problem.ts';
+import { vesselProblems } from './vessel-problems.ts';
 
 export const deskProblems = {
   'sign-in-needed': {
@@ -261,16 +257,5 @@ export const deskProblems = {
     meaning: 'A token is made from a key of an organisation, sent by HTTP Basic.',
     do: 'Check the key, or ask the administrator of your organisation for another.',
   },
-  'claim-exists': {
-    status: 409,
-    title: 'Your company claimed her already',
-    meaning: 'A claim of your company for this vessel waits for a registrar.',
-    do: 'Wait for the decision; it comes by mail.',
-  },
-  'claim-not-found': {
-    status: 404,
-    title: 'No such claim',
-    meaning: 'There is no claim under this identifier that you may see.',
-    do: 'Look at the list of claims.',
-  },
+  ...vesselProblems,
 } as const satisfies Record<string, Problem>;

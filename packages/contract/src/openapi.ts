@@ -53,9 +53,7 @@ function describe(one: AnyOperation): object {
       ? {
           requestBody: {
             required: true,
-            content: {
-              'application/json': { schema: one.body === 'document' ? reference(ReportDocument) : plain(one.body) },
-            },
+            content: contentOf(one.body),
           },
         }
       : {}),
@@ -65,6 +63,11 @@ function describe(one: AnyOperation): object {
     },
   };
 }
+
+const contentOf = (body: NonNullable<AnyOperation['body']>): object =>
+  body === 'bytes'
+    ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+    : { 'application/json': { schema: body === 'document' ? reference(ReportDocument) : plain(body) } };
 
 function problemResponses(codes: readonly ProblemCode[]): Record<string, object> {
   const byStatus = new Map<number, string[]>();

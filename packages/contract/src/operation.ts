@@ -21,8 +21,8 @@ interface Shape {
 export interface Operation<Params, Query, Body, Result> extends Shape {
   readonly params?: TSchema;
   readonly query?: TSchema;
-  /** A schema, or `document` for bytes that the operation reads itself. */
-  readonly body?: TSchema | 'document';
+  /** A schema, `document` for a report or `bytes` for any file, both of which the operation reads itself. */
+  readonly body?: TSchema | 'document' | 'bytes';
   readonly result: TSchema;
   /** Static types only; never present at run time. */
   readonly types?: { readonly params: Params; readonly query: Query; readonly body: Body; readonly result: Result };
@@ -30,7 +30,12 @@ export interface Operation<Params, Query, Body, Result> extends Shape {
 
 /** Turns schemas into an operation that carries static types, so that generics stay cheap. */
 export function operation<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema>(
-  shape: Shape & { readonly params?: P; readonly query?: Q; readonly body?: B | 'document'; readonly result: R },
+  shape: Shape & {
+    readonly params?: P;
+    readonly query?: Q;
+    readonly body?: B | 'document' | 'bytes';
+    readonly result: R;
+  },
 ): Operation<Static<P>, Static<Q>, Static<B>, Static<R>> {
   return shape;
 }

@@ -4,7 +4,9 @@ import { accountOperations } from './nouns/accounts.ts';
 import { findingOperations } from './nouns/findings.ts';
 import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
+import { fleetOperations } from './nouns/fleets.ts';
 import { reportOperations } from './nouns/reports.ts';
+import { vesselRecordOperations } from './nouns/vessel-records.ts';
 import { vesselOperations } from './nouns/vessels.ts';
 
 export const operations = {
@@ -12,6 +14,8 @@ export const operations = {
   ...vesselOperations,
   ...apiClientOperations,
   ...claimOperations,
+  ...vesselRecordOperations,
+  ...fleetOperations,
   ...reportOperations,
   ...findingOperations,
   ...accessOperations,

@@ -1,6 +1,7 @@
 // Every problem the interface can answer with: code → status, title, what it means and what to do, in one place (RFC 9457).
 import type { SubmitFailure } from '@plimsoll/registry';
-import { deskProblems, type Problem } from './desk-problems.ts';
+import { deskProblems } from './desk-problems.ts';
+import type { Problem } from './problem.ts';
 
 export type ProblemCode =
   | SubmitFailure['code']

@@ -39,6 +39,7 @@ export const eventTypes = [
   'vessel:split',
   'vessel:record-change-refused',
   'vessel:systems-changed',
+  'vessel:fleet-changed',
   'vessel:fleet-imported',
   'vessel:correction-asked',
   'vessel:correction-decided',

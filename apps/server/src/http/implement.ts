@@ -65,7 +65,7 @@ export function implement(server: FastifyInstance, implementation: Implementatio
     const asker = await options.authenticate(request);
     refuse(can(asker.actor, one.permission), asker);
     checkAddress(one, given);
-    if (one.body && one.body !== 'document') checkBody(one, given.body);
+    if (one.body && typeof one.body !== 'string') checkBody(one, given.body);
     const now = options
       .clock()
       .toISOString()
@@ -86,7 +86,7 @@ export function implement(server: FastifyInstance, implementation: Implementatio
       },
       handler: async (request, reply) => {
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const body = one.body && one.body !== 'document' ? readBody(bytes) : undefined;
+        const body = one.body && typeof one.body !== 'string' ? readBody(bytes) : undefined;
         const run = (): Promise<unknown> =>
           perform(id, { params: request.params, query: request.query, body, bytes }, request, reply);
         const answer = one.method === 'post' ? await once({ options, id, bytes, request, reply }, run) : await run();

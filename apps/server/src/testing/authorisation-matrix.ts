@@ -37,6 +37,7 @@ const findingReaders: readonly Role[] = [
   'auditor',
   ...recipient,
 ];
+const recordReaders: readonly Role[] = [...company, 'master', 'registrar', 'moderator', 'panel-member', 'auditor'];
 const admins: readonly Role[] = ['registrar', 'supplier-admin', 'company-admin', 'recipient-admin'];
 const reason = { reason: 'Because of the test.' };
 
@@ -70,6 +71,49 @@ export const matrix = {
   },
   listClaims: { who: ['company-admin', 'registrar', 'auditor'] },
   decideClaim: { who: ['registrar'], body: { isGranted: false, ...reason }, foreign: 404 },
+  getVesselRecord: { who: recordReaders, foreign: 404 },
+  recordFact: {
+    who: ['registrar'],
+    body: { kind: 'class', value: 'x', since: '2026-01-01', source: 'x' },
+    foreign: 404,
+  },
+  changeManager: {
+    who: ['registrar'],
+    body: { companyId: '00000000-0000-4000-8000-000000000000', since: '2026-01-01', ...reason },
+    foreign: 404,
+  },
+  proposeRecordChange: {
+    who: ['registrar'],
+    body: { kind: 'merge', imoNumber: '9074729', otherImoNumber: '9319466', ...reason },
+  },
+  listRecordChanges: { who: ['registrar', 'auditor'] },
+  decideRecordChange: { who: ['registrar'], body: { isApproved: false, ...reason }, foreign: 404 },
+  askCorrection: {
+    who: [...company, ...recipient, ...supplier],
+    body: { field: 'name', shouldBe: 'x', evidence: 'x' },
+    foreign: 404,
+  },
+  listCorrections: { who: [...company, ...recipient, ...supplier, 'registrar', 'auditor'] },
+  decideCorrection: {
+    who: ['registrar', 'company-admin', ...supplier],
+    body: { isDone: false, reply: 'x' },
+    foreign: 404,
+  },
+  getSystems: { who: [...company, 'master', 'registrar', 'moderator', 'auditor'], foreign: 404 },
+  putSystems: { who: company, body: [], foreign: 404 },
+  listFleets: { who: [...company, ...recipient] },
+  createFleet: { who: ['company-admin', ...recipient], body: { name: 'Of the test' } },
+  getFleet: { who: [...company, ...recipient], foreign: 404 },
+  addToFleet: { who: ['company-admin', ...recipient], foreign: 404 },
+  removeFromFleet: { who: ['company-admin', ...recipient], foreign: 404 },
+  previewFleetImport: { who: ['company-admin', ...recipient], body: {}, foreign: 404 },
+  importFleet: {
+    who: ['company-admin', ...recipient],
+    query: `?digest=${'0'.repeat(64)}`,
+    body: {},
+    foreign: 404,
+  },
+  exportFleet: { who: [...company, ...recipient, 'registrar', 'auditor'], foreign: 404 },
   validateReport: { who: 'anybody', body: {} },
   submitReport: { who: supplier, body: {} },
   listReports: { who: parties },

@@ -74,6 +74,6 @@ export const claimOperations = {
     params: IdPath,
     body: request({ isGranted: Type.Boolean(), reason: Sentence }),
     result: Done,
-    problems: ['claim-not-found', 'not-in-this-state'],
+    problems: ['claim-not-found', 'not-in-this-state', 'fact-not-understood'],
   }),
 };

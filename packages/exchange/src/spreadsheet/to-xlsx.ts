@@ -25,7 +25,8 @@ export async function toXlsx(report: Report, context: ExportContext, options: Ex
   return withSteadyTimes(new Uint8Array(written));
 }
 
-function addSheet(workbook: ExcelJS.Workbook, name: string, { header, rows }: TableContent): void {
+/** Adds one table as a sheet with typed cells. */
+export function addSheet(workbook: ExcelJS.Workbook, name: string, { header, rows }: TableContent): void {
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = header.map((title, n) => ({
     width: widthOf(

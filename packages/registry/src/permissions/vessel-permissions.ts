@@ -12,6 +12,9 @@ export const vesselPermissions = {
   'vessel:claim': { roles: ['company-admin'] },
   'vessel:list-claims': { roles: ['company-admin', 'registrar', 'auditor'] },
   'vessel:decide-claim': { roles: ['registrar'], needs: ['four-eyes'] },
+  'vessel:read-record': {
+    roles: ['company-admin', 'superintendent', 'master', 'registrar', 'moderator', 'panel-member', 'auditor'],
+  },
   'vessel:record-fact': { roles: ['registrar'] },
   'vessel:change-manager': { roles: ['registrar'], stepUp: true },
   'vessel:propose-record-change': { roles: ['registrar'] },
@@ -34,7 +37,10 @@ export const vesselPermissions = {
       'lead',
     ],
   },
-  'vessel:decide-correction': { roles: ['registrar', 'company-admin'], needs: ['own-company', 'four-eyes'] },
+  'vessel:decide-correction': {
+    roles: ['registrar', 'company-admin', 'supplier-admin', 'lead'],
+    needs: ['own-company', 'own-supplier', 'four-eyes'],
+  },
   'fleet:read': { roles: ['company-admin', 'superintendent', 'recipient-admin', 'officer'], scope: 'vessels:read' },
   'fleet:change': { roles: ['company-admin', 'recipient-admin', 'officer'], scope: 'vessels:write' },
 } as const satisfies Record<string, Rule>;

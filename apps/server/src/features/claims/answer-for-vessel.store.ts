@@ -1,5 +1,7 @@
 // Makes a company answer for a vessel from a day on: her history is split there, and what the earlier company granted shows nothing more.
+import type { Actor } from '@plimsoll/registry';
 import type { Tx } from '../../database/connection.ts';
+import { ProblemError } from '../../http/problem-response.ts';
 import { tell } from '../events/tell.ts';
 
 export interface Claimed {
@@ -13,11 +15,20 @@ export interface Claimed {
   readonly since: string;
 }
 
+interface Answering {
+  readonly now: string;
+  readonly personId: string | null;
+  /** What the history names as source; a claim when nothing else is said. */
+  readonly source?: string;
+  /** Whom the event names; null for the register itself. */
+  readonly actor?: Actor | null;
+}
+
 /** In a transaction of the register’s worker; vessel_access follows by its triggers. */
 export async function answerForVessel(
   transaction: Tx,
   claim: Claimed,
-  { now, personId }: { now: string; personId: string | null },
+  { now, personId, source = 'Claim decided by a registrar', actor = null }: Answering,
 ): Promise<void> {
   const { imo_number: imoNumber, company_id: companyId, since } = claim;
   const before = await transaction
@@ -26,6 +37,7 @@ export async function answerForVessel(
     .where('imo_number', '=', imoNumber)
     .executeTakeFirst();
   if (before?.company_id === companyId) return;
+  await requireAfterEarlier(transaction, imoNumber, since);
   await transaction
     .insertInto('vessel')
     .values({
@@ -78,10 +90,24 @@ export async function answerForVessel(
       kind: 'manager',
       value: name,
       since,
-      source: 'Claim decided by a registrar',
+      source,
       recorded_by: personId,
       recorded_at: now,
     })
     .execute();
-  await tell(transaction, [{ type: 'vessel:manager-changed', imoNumber, at: now, facts: { since } }], null);
+  await tell(transaction, [{ type: 'vessel:manager-changed', imoNumber, at: now, facts: { since } }], actor);
+}
+
+/** A company can not answer from a day before the one on which the present company began. */
+async function requireAfterEarlier(transaction: Tx, imoNumber: string, since: string): Promise<void> {
+  const held = await transaction
+    .selectFrom('vessel_manager')
+    .select('since')
+    .where('imo_number', '=', imoNumber)
+    .where('until', 'is', null)
+    .executeTakeFirst();
+  if (held && held.since > since)
+    throw new ProblemError('fact-not-understood', {
+      detail: `The present company answers for her since ${held.since}, so another can not begin on ${since}.`,
+    });
 }
