@@ -38,6 +38,9 @@ export interface SeenPage {
   readonly today: string;
   /** A recipient may ask for a higher tier. */
   readonly mayAsk: boolean;
+  /** The dated record and the inventory of systems are shown to this reader. */
+  readonly hasRecord?: boolean;
+  readonly mayCorrect?: boolean;
 }
 
 export interface SeenVesselShape {
@@ -76,7 +79,7 @@ interface FindingLine {
   readonly dueOn: string | null;
 }
 
-export function vesselPage({ viewer, vessel, today, mayAsk }: SeenPage): string {
+export function vesselPage({ viewer, vessel, today, mayAsk, hasRecord, mayCorrect }: SeenPage): string {
   const { grade, profile } = vessel;
   const isExpired = vessel.status === 'expired';
   const letter = grade?.grade ?? profile?.result.grade;
@@ -144,6 +147,12 @@ export function vesselPage({ viewer, vessel, today, mayAsk }: SeenPage): string 
             </>
           ) : null}
         </p>
+        {hasRecord || mayCorrect ? (
+          <p className="choices">
+            {hasRecord ? <a href={`${vesselUrl(vessel.imoNumber)}/record`}>Her record and systems</a> : null}
+            {mayCorrect ? <a href={`${vesselUrl(vessel.imoNumber)}/correction`}>Something here is wrong</a> : null}
+          </p>
+        ) : null}
         {mayAsk && vessel.tier < 4 ? <AskForm imoNumber={vessel.imoNumber} back="/requests" /> : null}
       </div>
     ),

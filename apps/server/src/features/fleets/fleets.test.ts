@@ -33,6 +33,9 @@ const make = async (ask: Asks, name: string): Promise<string> =>
   (await ask('POST', '/fleets', { name })).json<{ id: string }>().id;
 const code = (answer: { json: () => unknown }): string => (answer.json() as { code: string }).code;
 const file = `IMO No.;Vessel name\n${IMO};Astra Meridian\nIMO 9074729;Somebody’s\n${IMO};again\n9074728;wrong\n`;
+/** @param six digits of an IMO number without the last */
+const withCheckDigit = (six: number): string =>
+  `${six}${[...String(six)].reduce((sum, digit, n) => sum + Number(digit) * (7 - n), 0) % 10}`;
 interface Plan {
   readonly digest: string;
   readonly added: number;
@@ -87,6 +90,20 @@ describe('a file of vessels', () => {
   ])('with %s is refused', async (name, body) => {
     const id = await make(company, `Broken: ${name}`);
     expect(code(await company('POST', `/fleets/${id}/import-previews`, body, bytes))).toBe('fleet-file-not-understood');
+  });
+
+  it('of ten thousand numbers is planned and written while a person waits', async () => {
+    const id = await make(insurer, 'World fleet');
+    const many = `imoNumber\n${Array.from({ length: 10_000 }, (_, n) => withCheckDigit(100_001 + n)).join('\n')}\n`;
+    const began = performance.now();
+    const plan = await preview(insurer, id, many);
+    expect(plan.added).toBe(10_000);
+    const done = await insurer('POST', `/fleets/${id}/imports?digest=${plan.digest}`, many, bytes);
+    expect(done.statusCode).toBe(200);
+    expect(performance.now() - began).toBeLessThan(20_000);
+    expect((await insurer('GET', '/fleets')).json()).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ id, vessels: 10_000 })]) as unknown,
+    });
   });
 
   it('may be JSON Lines', async () => {

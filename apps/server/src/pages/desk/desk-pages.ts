@@ -2,13 +2,10 @@
 import type { OperationId } from '@plimsoll/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isValidImoNumber, shipTypes } from '@plimsoll/standard/codes';
-import type { Databases } from '../../database/connection.ts';
 import { asActor } from '../../database/as-actor.ts';
-import type { Asker } from '../../http/authenticate.ts';
 import { rolesOf } from '@plimsoll/registry';
 import { scopes } from '../../features/api-clients/api-clients.routes.ts';
 import { vesselFacets } from '../../features/vessels/vessels.views.ts';
-import type { Perform } from '../../http/implement.ts';
 import { ProblemError } from '../../http/problem-response.ts';
 import { errorPage } from '../error-page.tsx';
 import { homePage } from '../home-page.tsx';
@@ -26,8 +23,10 @@ import { askSection } from './ask-section.tsx';
 import { claimsPage, type ClaimLine } from './claims-page.tsx';
 import { keysPage, type KeyLine } from './keys-page.tsx';
 import { changesPage, type ShownChanges } from './changes-page.tsx';
+import { fileForms } from './file-forms.ts';
 import { findingPages } from './finding-pages.ts';
 import { formBridge } from './form-bridge.ts';
+import { registerPages } from './register-pages.ts';
 import { reportPage } from './case-page.tsx';
 import type { ShownCase } from './shown-case.ts';
 import { reportsPage, type ReportRows } from './report-pages.tsx';
@@ -36,29 +35,8 @@ import { disputesPage, emergencyPage, type DisputeLine, type GlassLine } from '.
 import { todayPage } from './today-page.tsx';
 import { filterOf, isDay } from './vessel-filter.ts';
 import { waitingFor } from './waiting.ts';
+import type { DeskContext, Look, Page } from './look.ts';
 import { mayEver, viewerOf } from './viewer.ts';
-
-export interface DeskContext {
-  readonly databases: Databases;
-  readonly clock: () => Date;
-  readonly isDemo: boolean;
-  readonly isSecure: boolean;
-  readonly loading: () => string | null;
-  readonly authenticate: (request: FastifyRequest) => Promise<Asker>;
-  readonly perform: Perform;
-}
-
-export interface Look {
-  readonly asker: Asker;
-  readonly viewer: ReturnType<typeof viewerOf>;
-  readonly now: string;
-  readonly query: Readonly<Record<string, string | undefined>>;
-  readonly params: Readonly<Record<string, string>>;
-  readonly ask: <T>(id: OperationId, given?: { params?: unknown; query?: unknown }) => Promise<T>;
-  readonly reply: FastifyReply;
-}
-
-export type Page = (look: Look) => Promise<string | FastifyReply>;
 
 export function deskPages(server: FastifyInstance, context: DeskContext): void {
   formBridge(server, context.perform);
@@ -98,6 +76,8 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
     });
   });
   findingPages(page);
+  registerPages(page, context);
+  fileForms(server, context);
   page('/access', (look) => access(context, look));
   page('/access/log', async ({ viewer, ask, query }) => {
     const { items, next } = await ask<{ items: LookLine[]; next: string | null }>('listAccessLog', {
@@ -200,7 +180,14 @@ async function vessel({ viewer, asker, params, query, ask, now, reply }: Look) {
   try {
     const seen = await ask<SeenVesselShape>('getVesselProfile', { params: { imoNumber }, query: { at } });
     void reply.code(200);
-    return vesselPage({ viewer, vessel: seen, today: now.slice(0, 10), mayAsk });
+    return vesselPage({
+      viewer,
+      vessel: seen,
+      today: now.slice(0, 10),
+      mayAsk,
+      hasRecord: seen.tier === 4 && mayEver(asker.actor, 'vessel:read-record'),
+      mayCorrect: mayEver(asker.actor, 'vessel:ask-correction'),
+    });
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'vessel-not-found') throw error;
     return errorPage('no-vessel', `IMO ${imoNumber}`, { viewer, more: mayAsk ? askSection(imoNumber) : null });

@@ -11,6 +11,7 @@ const entries: readonly {
 }[] = [
   { id: 'today', href: '/today', text: 'Today', for: null },
   { id: 'vessels', href: '/vessels', text: 'Vessels', for: 'vessel:list' },
+  { id: 'fleets', href: '/fleets', text: 'Fleets', for: 'fleet:read' },
   { id: 'reports', href: '/reports', text: 'Reports', for: 'report:list' },
   { id: 'findings', href: '/findings', text: 'Findings', for: 'finding:list' },
   { id: 'check', href: '/check', text: 'Check a report', for: 'report:submit' },
@@ -19,6 +20,8 @@ const entries: readonly {
   { id: 'requests', href: '/requests', text: 'Requests', for: 'access:request' },
   { id: 'emergency', href: '/emergency-access', text: 'Emergency access', for: 'access:decide-break-glass' },
   { id: 'claims', href: '/claims', text: 'Claims', for: 'vessel:list-claims' },
+  { id: 'record-changes', href: '/record-changes', text: 'Merges', for: 'vessel:list-record-changes' },
+  { id: 'corrections', href: '/corrections', text: 'Corrections', for: 'vessel:list-corrections' },
   { id: 'keys', href: '/keys', text: 'Keys', for: 'api-client:list' },
   { id: 'log', href: '/access/log', text: 'Looks', for: 'access:read-log' },
 ];
