@@ -4,8 +4,9 @@ import type { ValidationProfile } from '@plimsoll/standard/rules';
 import { validate, type ValidationResult } from '@plimsoll/validator';
 import { exitCodes, gravest, verdictExit } from '../exit-codes.ts';
 import { applyFixes } from '../apply-fixes.ts';
-import { baselineFrom } from '../baseline.ts';
+import { baselineFrom, type Baseline } from '../baseline.ts';
 import { githubAnnotations } from '../output/github.ts';
+import { writeJobSummary } from '../output/job-summary.ts';
 import { humanResult, plural, quietLine, type ShownVerdict } from '../output/human.ts';
 import { junitOf } from '../output/junit.ts';
 import { sarifOf } from '../output/sarif.ts';
@@ -62,6 +63,7 @@ export async function runValidate(names: readonly string[], options: ValidateCom
   progress.end();
   if (isStreaming && files.length > 1) await writeOutput(totalLine(files.length, codes, totals), undefined);
   if (!isStreaming) await writeOutput(render(results, options, baseline), options.output);
+  if (options.format === 'github') await writeJobSummary(results);
   const isOverLimit = options.maxWarnings !== undefined && totals.unanswered > options.maxWarnings;
   return gravest([...codes, ...(isOverLimit ? [exitCodes.refused] : [])]);
 }
@@ -173,7 +175,7 @@ function totalLine(
 function render(
   results: readonly ValidationResult[],
   options: ValidateCommandOptions,
-  baseline: ReadonlySet<string> | null,
+  baseline: Baseline | null,
 ): string {
   if (options.format === 'junit') return junitOf(results, options.strict ?? false);
   if (options.format === 'github') return githubAnnotations(results);

@@ -42,6 +42,9 @@ const sarif = (
     ...options,
   }) as Sarif;
 
+const baselineOf = (...fingerprints: readonly string[]) =>
+  new Map(fingerprints.map((one) => [one, { rule: 'SAF-001', file: 'report.json', pointer: '/permits/0' }]));
+
 describe('SARIF', () => {
   const messages = [
     messageOf(),
@@ -81,9 +84,9 @@ describe('SARIF', () => {
   });
 
   test('an answer suppresses, a baseline tells known from fresh', () => {
-    const results = sarif(messages, { baseline: new Set(['b']) }).runs[0].results;
-    expect(results.map(({ suppressions }) => suppressions?.length ?? 0)).toEqual([0, 1, 0, 0]);
-    expect(results.map(({ baselineState }) => baselineState)).toEqual(['new', 'unchanged', 'new', undefined]);
+    const results = sarif(messages, { baseline: baselineOf('b', 'gone') }).runs[0].results;
+    expect(results.map(({ suppressions }) => suppressions?.length ?? 0)).toEqual([0, 1, 0, 0, 0]);
+    expect(results.map(({ baselineState }) => baselineState)).toEqual(['new', 'unchanged', 'new', undefined, 'absent']);
   });
 
   test.each([

@@ -3,18 +3,22 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ruleById } from '@plimsoll/standard/rules';
 import type { Message, MessagePlace, ValidationResult } from '@plimsoll/validator';
+import type { Baseline, EarlierMessage } from '../baseline.ts';
 import { version } from '../version.ts';
 import { asSentences } from './sentence.ts';
 
 export interface SarifOptions {
-  /** Fingerprints of an earlier run. */
-  readonly baseline: ReadonlySet<string> | null;
+  /** What an earlier run reported. */
+  readonly baseline: Baseline | null;
   /** Passed and not applicable rules are left out unless asked for. */
   readonly withPassed: boolean;
 }
 
 export function sarifOf(results: readonly ValidationResult[], options: SarifOptions): object {
-  const ids = [...new Set(results.flatMap((result) => result.rules.map(({ id }) => id)))];
+  const gone = goneSince(options.baseline, results);
+  const ids = [
+    ...new Set([...results.flatMap((result) => result.rules.map(({ id }) => id)), ...gone.map(([, { rule }]) => rule)]),
+  ];
   const indexOf = new Map(ids.map((id, n) => [id, n]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -31,12 +35,15 @@ export function sarifOf(results: readonly ValidationResult[], options: SarifOpti
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: results.flatMap((result) => [
-          ...result.messages.map((message) => fromMessage(message, { result, indexOf, options })),
-          ...result.rules
-            .filter(({ result: outcome }) => outcome === 'not-run' || (options.withPassed && outcome !== 'failed'))
-            .map((rule) => fromRule(rule, result, indexOf)),
-        ]),
+        results: [
+          ...results.flatMap((result) => [
+            ...result.messages.map((message) => fromMessage(message, { result, indexOf, options })),
+            ...result.rules
+              .filter(({ result: outcome }) => outcome === 'not-run' || (options.withPassed && outcome !== 'failed'))
+              .map((rule) => fromRule(rule, result, indexOf)),
+          ]),
+          ...gone.map(([fingerprint, message]) => asAbsent(fingerprint, message, indexOf)),
+        ],
         invocations: [{ executionSuccessful: results.every(({ faults }) => faults.length === 0) }],
       },
     ],
@@ -82,6 +89,31 @@ function fromMessage(message: Message, { result, indexOf, options }: Context): o
       ? { suppressions: [{ kind: 'inSource', status: 'accepted', justification: message.answer.text }] }
       : {}),
     ...(options.baseline ? { baselineState: options.baseline.has(message.fingerprint) ? 'unchanged' : 'new' } : {}),
+  };
+}
+
+/** SARIF 2.1.0, 3.27.24: a result of the baseline that this run does not report. */
+function goneSince(baseline: Baseline | null, results: readonly ValidationResult[]): [string, EarlierMessage][] {
+  const present = new Set(results.flatMap(({ messages }) => messages.map(({ fingerprint }) => fingerprint)));
+  return [...(baseline ?? [])].filter(([fingerprint]) => !present.has(fingerprint));
+}
+
+function asAbsent(
+  fingerprint: string,
+  { rule, file, pointer }: EarlierMessage,
+  indexOf: ReadonlyMap<string, number>,
+): object {
+  const physical = file === null ? {} : { physicalLocation: { artifactLocation: { uri: uriOf(file) } } };
+  const logical = pointer === null ? {} : { logicalLocations: [{ fullyQualifiedName: pointer }] };
+  return {
+    ruleId: rule,
+    ruleIndex: indexOf.get(rule) ?? -1,
+    kind: 'fail',
+    level: 'none',
+    message: { text: `${rule} was reported by the earlier run and is not reported now.` },
+    locations: file === null && pointer === null ? [] : [{ ...physical, ...logical }],
+    partialFingerprints: { 'plimsoll/v1': fingerprint },
+    baselineState: 'absent',
   };
 }
 

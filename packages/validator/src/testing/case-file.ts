@@ -30,10 +30,7 @@ export function buildCase(file: CaseFile, folder: URL): BuiltCase {
     };
   const { text, report } = readValid(file.base);
   const document = patched(file, report);
-  const edited = editText(
-    JSON.stringify(document, null, file.base.startsWith('coaster') ? 1 : 0) + '\n',
-    file.text ?? [],
-  );
+  const edited = editText(document === report ? text : JSON.stringify(document) + '\n', file.text ?? []);
   return {
     bytes: changeBytes(edited, file.bytes ?? {}),
     inputs: caseInputs(file, document),
