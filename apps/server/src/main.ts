@@ -41,6 +41,7 @@ async function start(config: Config): Promise<void> {
     reports: Math.round(config.demoVessels * 2.5),
     clock,
     secrets,
+    origin: config.origin ?? `http://localhost:${config.port}`,
     say,
   };
   const fresh = config.hasDemoWorld ? await loadExamples(databases, demo) : null;
