@@ -68,7 +68,7 @@ it('a company applies, is admitted and invites her Master', async () => {
     await page.getByRole('link', { name: 'Organisation' }).click();
     await page.getByText('Freja Dall (you)').first().waitFor();
     await page.getByLabel('E-mail').fill(runa.email);
-    await page.getByLabel('Role', { exact: true }).selectOption('Master');
+    await page.getByRole('combobox', { name: 'Role' }).selectOption('Master');
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     await page.getByText(/open until/).waitFor();
     await page.goto('/claims');
@@ -98,13 +98,13 @@ it('a company applies, is admitted and invites her Master', async () => {
     const claim = page.getByRole('article').filter({ hasText: 'Halcyon Dawn' });
     await claim.getByLabel('Reason').fill('The document was shown.');
     await claim.getByRole('button', { name: 'Decide' }).click();
-    await page.getByText('granted').first().waitFor();
+    await page.getByRole('row', { name: /Halcyon Dawn/ }).getByText('granted').waitFor();
   }, registrar);
 
   await withPage(async (page) => {
     await signIn(page, freja);
     await page.goto('/organisation');
-    await page.getByText('Ships', { exact: false }).locator('visible=true').last().click();
+    await page.locator('summary', { hasText: 'Ships that Runa Elva sees' }).click();
     await page.getByLabel('Halcyon Dawn, IMO 9319466').check();
     await page.getByRole('button', { name: 'Keep these ships' }).click();
     await page.getByText(/sees Halcyon Dawn/).waitFor();
