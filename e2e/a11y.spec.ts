@@ -43,6 +43,9 @@ const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a wrong number': at('/vessels/9074728'),
   'a wrong address': at('/nowhere'),
   'the sign-in page': at('/sign-in'),
+  'the form to apply': at('/apply'),
+  'the form to take over': at('/take-over'),
+  'a link that opens nothing': at(`/invitations/${'x'.repeat(43)}`),
 };
 
 /** Pages of a desk, each as somebody whose desk it is. */
@@ -54,6 +57,9 @@ const desks: Readonly<Record<string, readonly [as: `${string}@${string}`, path: 
   'the log of looks': ['petra@meridian.example', '/access/log'],
   'the requests of a recipient': ['zara@charter.example', '/requests'],
   'emergency access': ['ada@body.example', '/emergency-access'],
+  'the page of an organisation': ['petra@meridian.example', '/organisation'],
+  'the organisation of a Master': ['rosa@meridian.example', '/organisation'],
+  'the applications': ['ada@body.example', '/applications'],
   'an account': ['petra@meridian.example', '/account'],
   'the outbox': ['ada@body.example', '/outbox'],
 };

@@ -10,6 +10,10 @@ import { authenticator } from './http/authenticate.ts';
 import type { SecretBox } from './features/accounts/authenticator-codes.ts';
 import { findingsRoutes } from './features/findings/findings.routes.ts';
 import { apiClientsRoutes } from './features/api-clients/api-clients.routes.ts';
+import { applicationsRoutes } from './features/organisations/applications.routes.ts';
+import { invitationsRoutes } from './features/organisations/invitations.routes.ts';
+import { organisationsRoutes } from './features/organisations/organisations.routes.ts';
+import { takeOversRoutes } from './features/organisations/take-overs.routes.ts';
 import { claimsRoutes } from './features/claims/claims.routes.ts';
 import { disputesRoutes } from './features/reports/disputes.routes.ts';
 import { reportStepsRoutes } from './features/reports/report-steps.routes.ts';
@@ -37,12 +41,14 @@ export interface AppOptions {
   /** Served over HTTPS, so cookies are kept to it. */
   readonly isSecure: boolean;
   readonly secrets: SecretBox;
+  /** Where browsers reach us, such as https://register.example; known when the server listens. */
+  readonly origin: () => string;
   /** What the demonstration world is doing, shown on the pages; null when it is not being loaded. */
   readonly loading: () => string | null;
 }
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { databases, clock, isSecure, secrets } = options;
+  const { databases, clock, isSecure, secrets, origin } = options;
   const server = await buildServer({
     isLogging: options.isLogging,
     requestsPerMinute: options.requestsPerMinute ?? 600,
@@ -57,6 +63,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...reportStepsRoutes(databases),
       ...disputesRoutes(databases),
       ...findingsRoutes(databases),
+      ...organisationsRoutes(databases),
+      ...invitationsRoutes({ databases, isSecure, origin }),
+      ...applicationsRoutes({ databases, isSecure, origin }),
+      ...takeOversRoutes({ databases, isSecure, origin }),
       ...apiClientsRoutes(databases),
       ...claimsRoutes(databases),
       ...recordsRoutes(databases),

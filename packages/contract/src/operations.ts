@@ -5,6 +5,9 @@ import { findingOperations } from './nouns/findings.ts';
 import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
 import { fleetOperations } from './nouns/fleets.ts';
+import { invitationOperations } from './nouns/invitations.ts';
+import { joiningOperations } from './nouns/joining.ts';
+import { organisationOperations } from './nouns/organisations.ts';
 import { reportOperations } from './nouns/reports.ts';
 import { vesselRecordOperations } from './nouns/vessel-records.ts';
 import { vesselOperations } from './nouns/vessels.ts';
@@ -12,6 +15,9 @@ import { vesselOperations } from './nouns/vessels.ts';
 export const operations = {
   ...accountOperations,
   ...vesselOperations,
+  ...organisationOperations,
+  ...invitationOperations,
+  ...joiningOperations,
   ...apiClientOperations,
   ...claimOperations,
   ...vesselRecordOperations,

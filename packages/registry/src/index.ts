@@ -25,6 +25,15 @@ export {
 } from './report/decide-report.ts';
 export { nobody, type Actor } from './people/actor.ts';
 export {
+  applicantKinds,
+  applicantOf,
+  applicantTitles,
+  kindOfApplicant,
+  type ApplicantKind,
+  type KindAndClass,
+} from './people/applicants.ts';
+export { decideParting, type Member, type Parting, type PartingFailure } from './people/part-members.ts';
+export {
   adminOf,
   classTitles,
   kindOfRole,

@@ -90,6 +90,7 @@ export interface Application {
   id: Generated<string>;
   kind: string;
   message: string;
+  organisation_id: string | null;
   organisation_name: string;
   reason: string | null;
   recipient_class: string | null;
@@ -263,6 +264,7 @@ export interface Invitation {
   expires_at: Timestamp;
   id: Generated<string>;
   invited_by: string;
+  name: string | null;
   organisation_id: string;
   role: string;
   token_sha256: Buffer;
@@ -449,6 +451,22 @@ export interface SystemItem {
   until: Timestamp | null;
 }
 
+export interface TakeOver {
+  applicant_name: string;
+  asked_at: Timestamp;
+  country: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  email: string;
+  id: Generated<string>;
+  organisation_id: string | null;
+  organisation_name: string;
+  person_id: string | null;
+  reason: string;
+  status: Generated<string>;
+}
+
 export interface Vessel {
   company_id: string | null;
   flag: string;
@@ -575,6 +593,7 @@ export interface DB {
   report_point: ReportPoint;
   session: Session;
   system_item: SystemItem;
+  take_over: TakeOver;
   vessel: Vessel;
   vessel_access: VesselAccess;
   vessel_claim: VesselClaim;

@@ -7,6 +7,7 @@ import type { Databases } from '../database/connection.ts';
 import type { SecretBox } from '../features/accounts/authenticator-codes.ts';
 import { organisationsOf, type Organisations } from './demo-organisations.ts';
 import { loadCases } from './load-cases.ts';
+import { loadJoining } from './load-joining.ts';
 import { loadPeople } from './load-people.ts';
 import { storePublished } from './store-published.ts';
 
@@ -16,6 +17,8 @@ export interface DemoOptions {
   readonly reports: number;
   readonly clock: () => Date;
   readonly secrets: SecretBox;
+  /** Where browsers reach us, for the links of letters. */
+  readonly origin: string;
   readonly say: (sentence: string) => void;
 }
 
@@ -24,7 +27,7 @@ export const SEED = 20261123;
 /** null when the register held something already. */
 export async function loadExamples(
   databases: Databases,
-  { root, clock, secrets, say }: DemoOptions,
+  { root, clock, secrets, origin, say }: DemoOptions,
 ): Promise<Organisations | null> {
   const held = await databases.worker.selectFrom('organisation').select('id').limit(1).executeTakeFirst();
   if (held) return null;
@@ -39,6 +42,7 @@ export async function loadExamples(
     for (const own of byVessel.values()) await storePublished(transaction, own, { organisations, now });
     await loadCases(transaction, { ids, reports, now });
   });
+  await databases.identity.transaction().execute((transaction) => loadJoining(transaction, { ids, now, origin }));
   say(`${reports.size} example reports and cases in every state loaded`);
   return organisations;
 }

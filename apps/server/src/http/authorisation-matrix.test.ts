@@ -38,8 +38,9 @@ beforeAll(async () => {
       id: absent,
       reportId: reports.get('bulk-carrier-in-service')?.id ?? '',
       revision: '1',
+      token: absent,
     },
-    foreign: { imoNumber: '9074729', id: absent, reportId: absent, revision: '1' },
+    foreign: { imoNumber: '9074729', id: absent, reportId: absent, revision: '1', token: absent },
   };
 });
 afterAll(async () => {

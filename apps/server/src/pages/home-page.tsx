@@ -33,8 +33,8 @@ export function homePage({
               </button>
             </form>
             <p>
-              A company decides who sees its ships. <a href="/sign-in">Sign in</a> to see those shown to you.
-              {loading ? ` ${loading}` : ''}
+              A company decides who sees its ships. <a href="/sign-in">Sign in</a> to see those shown to you. Not here
+              yet? <a href="/apply">Apply for your organisation</a>.{loading ? ` ${loading}` : ''}
             </p>
           </div>
           <LoadLine total={56.4} high={57.1} grade="C" line={50} id="home" />

@@ -40,6 +40,7 @@ const findingReaders: readonly Role[] = [
 const recordReaders: readonly Role[] = [...company, 'master', 'registrar', 'moderator', 'panel-member', 'auditor'];
 const admins: readonly Role[] = ['registrar', 'supplier-admin', 'company-admin', 'recipient-admin'];
 const reason = { reason: 'Because of the test.' };
+const absent = '00000000-0000-4000-8000-000000000000';
 
 export const matrix = {
   signIn: { who: 'anybody', body: { email: 'a@b.example', password: 'wrong' }, refusals: ['sign-in-refused'] },
@@ -53,6 +54,39 @@ export const matrix = {
   listVessels: { who: 'anybody' },
   getVesselTimeline: { who: 'anybody', foreign: 404 },
   getVesselProfile: { who: 'anybody', foreign: 404 },
+  getOrganisation: { who: 'signed-in' },
+  listMembers: { who: [...admins, 'auditor'] },
+  changeMemberRole: { who: admins, body: { role: 'auditor' }, foreign: 404 },
+  removeMember: { who: admins, body: reason, foreign: 404 },
+  leaveOrganisation: { who: 'signed-in', body: { successor: absent }, foreign: 404 },
+  setMasterVessels: { who: ['company-admin'], body: { imoNumbers: [] }, foreign: 404 },
+  listInvitations: { who: [...admins, 'auditor'] },
+  inviteMember: { who: admins, body: { email: 'somebody@new.example', role: 'x' } },
+  renewInvitation: { who: admins, foreign: 404 },
+  withdrawInvitation: { who: admins, foreign: 404 },
+  readInvitation: { who: 'anybody', foreign: 404 },
+  acceptInvitation: { who: 'anybody', body: { name: 'x', password: 'x' }, foreign: 404 },
+  applyForOrganisation: {
+    who: 'anybody',
+    body: {
+      kind: 'insurer',
+      organisationName: 'Of the test',
+      country: 'GB',
+      applicantName: 'x',
+      email: 'somebody@new.example',
+      message: 'x',
+    },
+  },
+  listApplications: { who: ['registrar', 'auditor'] },
+  decideApplication: { who: ['registrar'], body: { isAccepted: false, ...reason }, foreign: 404 },
+  resendAdmission: { who: ['registrar'], foreign: 404 },
+  askOwnTakeOver: { who: 'signed-in', body: reason },
+  askTakeOver: {
+    who: 'anybody',
+    body: { organisationName: 'Nobody’s', country: 'GB', applicantName: 'x', email: 'somebody@new.example', ...reason },
+  },
+  listTakeOvers: { who: ['registrar', 'auditor'] },
+  decideTakeOver: { who: ['registrar'], body: { isGranted: false, ...reason }, foreign: 404 },
   listApiClients: { who: admins },
   createApiClient: { who: admins, body: { name: 'x', role: 'x', scopes: 'x', days: 1 } },
   revokeApiClient: { who: admins, foreign: 404 },

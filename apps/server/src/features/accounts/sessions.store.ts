@@ -169,6 +169,19 @@ export async function findProgram(identity: Database, token: string, now: string
     .where('c.revoked_at', 'is', null)
     .where('c.expires_at', '>', new Date(now))
     .where('o.status', '=', 'active')
+    // A key answers for its maker, so it opens nothing once they act for the organisation no more.
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('membership as m')
+          .innerJoin('person as p', 'p.id', 'm.person_id')
+          .select('m.id')
+          .whereRef('m.person_id', '=', 'c.created_by')
+          .whereRef('m.organisation_id', '=', 'c.organisation_id')
+          .where('m.until', 'is', null)
+          .where('p.disabled_at', 'is', null),
+      ),
+    )
     .executeTakeFirst();
   if (!row) return null;
   if (row.last_used_at === null || row.last_used_at.getTime() < Date.parse(now) - 60_000)

@@ -64,9 +64,10 @@ export interface FieldProps {
   readonly isOptional?: boolean;
   readonly rows?: number;
   readonly autoComplete?: string;
+  readonly minLength?: number;
 }
 
-export function Field({ name, title, hint, type = 'text', value, isOptional = false, rows, autoComplete }: FieldProps) {
+export function Field({ name, title, hint, type = 'text', value, isOptional = false, rows, ...more }: FieldProps) {
   const field = { className: 'input', name: `body.${name}`, required: !isOptional, defaultValue: value };
   return (
     <label>
@@ -75,11 +76,7 @@ export function Field({ name, title, hint, type = 'text', value, isOptional = fa
         {isOptional ? <span className="hint"> (optional)</span> : null}
       </span>
       {hint ? <span className="hint">{hint}</span> : null}
-      {rows ? (
-        <textarea {...field} rows={rows} maxLength={4000} />
-      ) : (
-        <input {...field} type={type} {...(autoComplete ? { autoComplete } : {})} />
-      )}
+      {rows ? <textarea {...field} rows={rows} maxLength={4000} /> : <input {...field} type={type} {...more} />}
     </label>
   );
 }
@@ -90,14 +87,17 @@ export interface ChoiceProps {
   readonly hint?: string;
   readonly value?: string;
   readonly options: readonly (readonly [value: string, text: string])[];
+  /** Nothing is chosen beforehand, and something must be. */
+  readonly isAsked?: true;
 }
 
-export function Choice({ name, title, hint, value, options }: ChoiceProps) {
+export function Choice({ name, title, hint, value, options, isAsked }: ChoiceProps) {
   return (
     <label>
       {title}
       {hint ? <span className="hint">{hint}</span> : null}
-      <select className="input" name={`body.${name}`} defaultValue={value}>
+      <select className="input" name={`body.${name}`} defaultValue={isAsked ? '' : value} required={isAsked}>
+        {isAsked ? <option value="">Choose one</option> : null}
         {options.map(([key, text]) => (
           <option key={key} value={key}>
             {text}

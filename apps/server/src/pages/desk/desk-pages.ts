@@ -26,6 +26,7 @@ import { changesPage, type ShownChanges } from './changes-page.tsx';
 import { fileForms } from './file-forms.ts';
 import { findingPages } from './finding-pages.ts';
 import { formBridge } from './form-bridge.ts';
+import { organisationPages } from './organisation-pages.ts';
 import { registerPages } from './register-pages.ts';
 import { reportPage } from './case-page.tsx';
 import type { ShownCase } from './shown-case.ts';
@@ -77,6 +78,7 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
   });
   findingPages(page);
   registerPages(page, context);
+  organisationPages(page, context);
   fileForms(server, context);
   page('/access', (look) => access(context, look));
   page('/access/log', async ({ viewer, ask, query }) => {

@@ -24,6 +24,8 @@ const entries: readonly {
   { id: 'corrections', href: '/corrections', text: 'Corrections', for: 'vessel:list-corrections' },
   { id: 'keys', href: '/keys', text: 'Keys', for: 'api-client:list' },
   { id: 'log', href: '/access/log', text: 'Looks', for: 'access:read-log' },
+  { id: 'applications', href: '/applications', text: 'Applications', for: 'organisation:list-applications' },
+  { id: 'organisation', href: '/organisation', text: 'Organisation', for: 'organisation:read-own' },
 ];
 
 /** null when nobody is signed in. */

@@ -3,6 +3,7 @@ import type { OperationId } from '@plimsoll/contract';
 import { reportStatusWords, type Actor, type ReportStatus } from '@plimsoll/registry';
 import { reportUrl } from '../urls.ts';
 import { findingsUrl } from './finding-filter.ts';
+import type { ApplicationLine, TakeOverLine } from './applications-page.tsx';
 import type { ClaimLine } from './claims-page.tsx';
 import type { DisputeLine, GlassLine } from './small-pages.tsx';
 import type { ReportRows } from './report-pages.tsx';
@@ -22,6 +23,8 @@ export async function waitingFor({ asker: { actor }, ask }: Look): Promise<Waiti
     disputes(actor, ask),
     emergencies(actor, ask),
     claims(actor, ask),
+    applications(actor, ask),
+    takeOvers(actor, ask),
     findings(actor, ask),
   ]);
   return found.flat().toSorted((a, b) => ((a.dueAt ?? '9999') < (b.dueAt ?? '9999') ? -1 : 1));
@@ -107,4 +110,24 @@ async function claims(actor: Actor, ask: Look['ask']): Promise<Waiting[]> {
   return items
     .filter(({ status }) => status === 'submitted')
     .map((one) => ({ href: '/claims', text: `${one.company} claims ${one.vesselName}`, dueAt: null }));
+}
+
+async function applications(actor: Actor, ask: Look['ask']): Promise<Waiting[]> {
+  if (!mayEver(actor, 'organisation:decide-application')) return [];
+  const { items } = await ask<{ items: ApplicationLine[] }>('listApplications');
+  return items
+    .filter(({ status }) => status === 'submitted')
+    .map((one) => ({ href: `/applications#${one.id}`, text: `${one.organisationName} applies to join`, dueAt: null }));
+}
+
+async function takeOvers(actor: Actor, ask: Look['ask']): Promise<Waiting[]> {
+  if (!mayEver(actor, 'organisation:take-over')) return [];
+  const { items } = await ask<{ items: TakeOverLine[] }>('listTakeOvers');
+  return items
+    .filter(({ status }) => status === 'asked')
+    .map((one) => ({
+      href: `/applications#${one.id}`,
+      text: `${one.askedBy} asks to take over ${one.organisationName}`,
+      dueAt: one.grantableFrom,
+    }));
 }
