@@ -6,6 +6,7 @@ import { breakGlassRoutes } from './features/access/break-glass.routes.ts';
 import { grantsRoutes } from './features/access/grants.routes.ts';
 import { requestsRoutes } from './features/access/requests.routes.ts';
 import { accountsRoutes } from './features/accounts/accounts.routes.ts';
+import { factorsRoutes } from './features/accounts/factors.routes.ts';
 import { authenticator } from './http/authenticate.ts';
 import type { SecretBox } from './features/accounts/authenticator-codes.ts';
 import { findingsRoutes } from './features/findings/findings.routes.ts';
@@ -51,7 +52,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const perform = implement(
     server,
     {
-      ...accountsRoutes({ databases, isSecure, secrets }),
+      ...accountsRoutes({ databases, isSecure }),
+      ...factorsRoutes({ databases, isSecure, secrets }),
       ...vesselsRoutes(databases),
       ...reportsRoutes(databases),
       ...reportStepsRoutes(databases),

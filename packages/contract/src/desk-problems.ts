@@ -1,5 +1,6 @@
 // Problems of accounts, cases and access: code → status, title, what it means and what to do.
 import type { Problem } from './problem.ts';
+import { accountProblems } from './account-problems.ts';
 import { vesselProblems } from './vessel-problems.ts';
 
 export const deskProblems = {
@@ -257,5 +258,6 @@ export const deskProblems = {
     meaning: 'A token is made from a key of an organisation, sent by HTTP Basic.',
     do: 'Check the key, or ask the administrator of your organisation for another.',
   },
+  ...accountProblems,
   ...vesselProblems,
 } as const satisfies Record<string, Problem>;

@@ -1,6 +1,7 @@
 // The HTTP interface as a table: each operation once, by the noun it is about.
 import { accessOperations } from './nouns/access.ts';
 import { accountOperations } from './nouns/accounts.ts';
+import { factorOperations } from './nouns/factors.ts';
 import { findingOperations } from './nouns/findings.ts';
 import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
@@ -11,6 +12,7 @@ import { vesselOperations } from './nouns/vessels.ts';
 
 export const operations = {
   ...accountOperations,
+  ...factorOperations,
   ...vesselOperations,
   ...apiClientOperations,
   ...claimOperations,

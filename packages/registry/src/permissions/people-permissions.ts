@@ -7,6 +7,9 @@ export const peoplePermissions = {
   'account:sign-in': { roles: 'anybody' },
   'account:read-own': { roles: 'signed-in', scope: 'account:read' },
   'account:change-own': { roles: 'signed-in' },
+  // In a session that still waits for a second factor, so the operation looks at the session itself.
+  'account:enrol': { roles: 'anybody' },
+  'account:change-factors': { roles: 'signed-in', stepUp: true },
   'organisation:apply': { roles: 'anybody' },
   'organisation:list-applications': { roles: ['registrar', 'auditor'] },
   'organisation:decide-application': { roles: ['registrar'] },

@@ -3,6 +3,7 @@ import { DataTable, moment } from '@plimsoll/figures';
 import { roleTitles, type Role } from '@plimsoll/registry';
 import { publicPage, type Viewer } from '../frame.tsx';
 import { ActionForm } from './action-form.tsx';
+import { FactorsSection, type FactorsShown } from './factor-pages.tsx';
 
 export interface AccountShown {
   readonly name: string;
@@ -26,10 +27,12 @@ export function accountPage({
   viewer,
   account,
   sessions,
+  factors,
 }: {
   viewer: Viewer | null;
   account: AccountShown;
   sessions: readonly SessionShown[];
+  factors: FactorsShown;
 }): string {
   return publicPage({
     title: account.name,
@@ -60,6 +63,7 @@ export function accountPage({
             ))}
           </ul>
         </section>
+        <FactorsSection factors={factors} />
         <section>
           <h2>Where you are signed in</h2>
           <DataTable

@@ -3,7 +3,7 @@ import { operations, type Operation, type OperationId } from '@plimsoll/contract
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Perform } from '../../http/implement.ts';
 import { ProblemError } from '../../http/problem-response.ts';
-import { secretPage } from './keys-page.tsx';
+import { answerPage } from './answer-pages.tsx';
 import { notDonePage, type Form } from './not-done-page.tsx';
 
 type AnyOperation = Operation<unknown, unknown, unknown, unknown>;
@@ -24,11 +24,9 @@ export function formBridge(server: FastifyInstance, perform: Perform): void {
         request,
         reply,
       );
-      if (id === 'createApiClient')
-        return await reply
-          .type('text/html; charset=utf-8')
-          .header('cache-control', 'no-store')
-          .send(secretPage({ name: String(form['body.name'] ?? ''), secret: (answer as { secret: string }).secret }));
+      const shown = await answerPage(id as OperationId, answer, form, backOf(form));
+      if (shown !== null)
+        return await reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(shown);
     } catch (error) {
       return failed(error, { id: id as OperationId, form, request, reply });
     }

@@ -18,7 +18,7 @@ export interface NotDone {
   readonly summary: string;
 }
 
-const isSecret = (name: string): boolean => /password|code$/i.test(name);
+const isSecret = (name: string): boolean => /password|^body\.(code|recoveryCode)$/i.test(name);
 const isTyped = (name: string): boolean => name.startsWith('body.') && !isSecret(name);
 
 export function notDonePage({ operation, code, facts, form, back, summary }: NotDone): string {
@@ -72,6 +72,11 @@ export function notDonePage({ operation, code, facts, form, back, summary }: Not
                   <input key={name + value} type="hidden" name={name} value={value} />
                 ),
               )}
+            {isStepUp
+              ? null
+              : Object.keys(form)
+                  .filter((name) => name.startsWith('body.') && isSecret(name))
+                  .map((name) => <SecretField key={name} name={name} />)}
             {isStepUp ? (
               <label>
                 Your password
@@ -91,4 +96,21 @@ export function notDonePage({ operation, code, facts, form, back, summary }: Not
       </div>
     ),
   });
+}
+
+/** What is secret is not sent back, so it is typed again. */
+function SecretField({ name }: { readonly name: string }) {
+  const isPassword = /password/i.test(name);
+  return (
+    <label>
+      {name.slice('body.'.length).replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)}
+      <input
+        className="input"
+        name={name}
+        type={isPassword ? 'password' : 'text'}
+        autoComplete={isPassword ? 'current-password' : 'one-time-code'}
+        required
+      />
+    </label>
+  );
 }

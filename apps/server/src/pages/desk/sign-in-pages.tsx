@@ -50,25 +50,55 @@ function DemoAccounts({ then }: { readonly then: string }) {
   );
 }
 
-export function secondFactorPage({ isEnrolled }: { readonly isEnrolled: boolean }): string {
+export interface SecondFactorAsked {
+  /** What is enrolled; none: it is to be set up. */
+  readonly secondFactors: readonly string[];
+}
+
+export function secondFactorPage({ secondFactors }: SecondFactorAsked): string {
+  return secondFactors.length === 0 ? enrolFirstPage() : givePage(secondFactors);
+}
+
+function givePage(secondFactors: readonly string[]): string {
   return publicPage({
     title: 'Second factor',
     isUnlisted: true,
-    children: isEnrolled ? (
-      <ActionForm operation="confirmSecondFactor" back="/today" submit="Confirm">
-        <Field
-          name="code"
-          title="Code of your authenticator"
-          hint="Six digits; each code works once."
-          autoComplete="one-time-code"
-        />
-      </ActionForm>
-    ) : (
-      <Banner kind="reason" title="Your role needs a second factor">
-        <p>
-          Whoever acts for the body needs two factors, and this account has one. Ask another registrar to enrol you.
-        </p>
-      </Banner>
+    children: (
+      <div className="stack">
+        {secondFactors.includes('totp') ? (
+          <ActionForm operation="confirmSecondFactor" back="/today" submit="Confirm">
+            <Field
+              name="code"
+              title="Code of your authenticator"
+              hint="Six digits; each code works once."
+              autoComplete="one-time-code"
+            />
+          </ActionForm>
+        ) : null}
+        <details>
+          <summary>I don’t have the device with me</summary>
+          <ActionForm operation="useRecoveryCode" back="/today" submit="Use the recovery code">
+            <Field name="recoveryCode" title="Recovery code" hint="One of the ten you kept; each works once." />
+          </ActionForm>
+        </details>
+        <ActionForm operation="signOut" back="/" submit="Sign out" tone="danger" />
+      </div>
+    ),
+  });
+}
+
+function enrolFirstPage(): string {
+  return publicPage({
+    title: 'Set up a second factor',
+    isUnlisted: true,
+    children: (
+      <div className="stack">
+        <Banner kind="reason" title="Your role needs a second factor">
+          <p>Whoever acts for the body proves twice who they are. Set it up now; it takes a minute, then you go on.</p>
+        </Banner>
+        <ActionForm operation="beginTotpEnrolment" back="/today" submit="Set up an authenticator app" />
+        <ActionForm operation="signOut" back="/" submit="Sign out" tone="danger" />
+      </div>
     ),
   });
 }

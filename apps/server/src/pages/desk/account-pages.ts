@@ -1,0 +1,30 @@
+// The addresses of one’s own account: signing in with a second factor, and the page of the account.
+import type { DeskContext, Page } from './look.ts';
+import { accountPage, type AccountShown, type SessionShown } from './account-page.tsx';
+import type { FactorsShown } from './factor-pages.tsx';
+import { ownPath } from './own-path.ts';
+import { secondFactorPage, signInPage } from './sign-in-pages.tsx';
+
+type AddPage = (path: string, draw: Page, isForEverybody?: boolean) => void;
+
+export function accountPages(page: AddPage, context: DeskContext): void {
+  page(
+    '/sign-in',
+    ({ query }) => Promise.resolve(signInPage({ then: ownPath(query['then']), isDemo: context.isDemo })),
+    true,
+  );
+  page('/sign-in/code', secondFactor, true);
+  page('/account', async ({ viewer, ask }) =>
+    accountPage({
+      viewer,
+      account: await ask<AccountShown>('getAccount'),
+      sessions: (await ask<{ items: SessionShown[] }>('listSessions')).items,
+      factors: await ask<FactorsShown>('getFactors'),
+    }),
+  );
+}
+
+const secondFactor: Page = async ({ asker: { session }, reply }) => {
+  if (session === null) return reply.redirect('/sign-in', 303);
+  return session.factors.length > 1 ? reply.redirect('/today', 303) : secondFactorPage(session);
+};
