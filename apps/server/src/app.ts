@@ -7,6 +7,7 @@ import { grantsRoutes } from './features/access/grants.routes.ts';
 import { requestsRoutes } from './features/access/requests.routes.ts';
 import { accountsRoutes } from './features/accounts/accounts.routes.ts';
 import { factorsRoutes } from './features/accounts/factors.routes.ts';
+import { passkeysRoutes } from './features/accounts/passkeys.routes.ts';
 import { authenticator } from './http/authenticate.ts';
 import type { SecretBox } from './features/accounts/authenticator-codes.ts';
 import { findingsRoutes } from './features/findings/findings.routes.ts';
@@ -38,12 +39,14 @@ export interface AppOptions {
   /** Served over HTTPS, so cookies are kept to it. */
   readonly isSecure: boolean;
   readonly secrets: SecretBox;
+  /** Where browsers reach us, such as https://register.example; known when the server listens. */
+  readonly origin: () => string;
   /** What the demonstration world is doing, shown on the pages; null when it is not being loaded. */
   readonly loading: () => string | null;
 }
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { databases, clock, isSecure, secrets } = options;
+  const { databases, clock, isSecure, secrets, origin } = options;
   const server = await buildServer({
     isLogging: options.isLogging,
     requestsPerMinute: options.requestsPerMinute ?? 600,
@@ -54,6 +57,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     {
       ...accountsRoutes({ databases, isSecure }),
       ...factorsRoutes({ databases, isSecure, secrets }),
+      ...passkeysRoutes({ databases, isSecure, origin }),
       ...vesselsRoutes(databases),
       ...reportsRoutes(databases),
       ...reportStepsRoutes(databases),

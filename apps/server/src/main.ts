@@ -53,6 +53,8 @@ async function start(config: Config): Promise<void> {
     isDemo: config.hasDemoWorld,
     isSecure: config.origin?.startsWith('https:') ?? false,
     secrets,
+    // A passkey needs a name, which an address of numbers is not.
+    origin: () => config.origin ?? `http://localhost:${portOf(app)}`,
     loading: () => loading,
   });
   await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
@@ -65,9 +67,8 @@ async function start(config: Config): Promise<void> {
     post: config.smtpUrl === null ? null : smtpPost(config.smtpUrl, 'Plimsoll <register@localhost>'),
     say,
   });
-  const address = app.server.address();
   console.log(
-    `\nOpen http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${typeof address === 'object' && address ? address.port : config.port}/\n${invitation(config)}Ctrl-C stops it.\n`,
+    `\nOpen http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${portOf(app)}/\n${invitation(config)}Ctrl-C stops it.\n`,
   );
   stopOnSignal(async () => {
     await app.close();
@@ -79,6 +80,11 @@ async function start(config: Config): Promise<void> {
     await loadInBackground(databases, { ...demo, organisations: fresh }, (sentence) => {
       loading = sentence;
     });
+}
+
+function portOf(app: Awaited<ReturnType<typeof buildApp>>): number {
+  const address = app.server.address();
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 function invitation({ hasDemoWorld }: Config): string {

@@ -20,4 +20,16 @@ export const accountProblems = {
     meaning: 'Whoever acts for the body keeps at least one second factor, and this is the last.',
     do: 'Add another second factor first, then remove this one.',
   },
+  'passkey-refused': {
+    status: 401,
+    title: 'The passkey was not taken',
+    meaning: 'The passkey is unknown here or did not verify its user, or its challenge was used or is too old.',
+    do: 'Try again with a fresh challenge; or sign in with your password and another second factor.',
+  },
+  'too-many-passkeys': {
+    status: 409,
+    title: 'There are twenty passkeys already',
+    meaning: 'An account has at most twenty passkeys.',
+    do: 'Remove one that you do not use any more.',
+  },
 } as const satisfies Record<string, Problem>;

@@ -6,6 +6,7 @@ import { findingOperations } from './nouns/findings.ts';
 import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
 import { fleetOperations } from './nouns/fleets.ts';
+import { passkeyOperations } from './nouns/passkeys.ts';
 import { reportOperations } from './nouns/reports.ts';
 import { vesselRecordOperations } from './nouns/vessel-records.ts';
 import { vesselOperations } from './nouns/vessels.ts';
@@ -13,6 +14,7 @@ import { vesselOperations } from './nouns/vessels.ts';
 export const operations = {
   ...accountOperations,
   ...factorOperations,
+  ...passkeyOperations,
   ...vesselOperations,
   ...apiClientOperations,
   ...claimOperations,

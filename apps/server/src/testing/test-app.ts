@@ -60,6 +60,7 @@ export async function startTestApp(): Promise<TestApp> {
     isDemo: true,
     isSecure: false,
     secrets,
+    origin: () => 'http://localhost:8080',
     loading: () => null,
   });
   const ids = await loadPeople(databases, secrets, '2025-01-10T10:00:00Z');

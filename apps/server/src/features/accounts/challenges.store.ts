@@ -4,12 +4,7 @@ import type { Database, Tx } from '../../database/connection.ts';
 import { plus } from './sessions.store.ts';
 
 export type ChallengeKind =
-  | 'totp-enrolment'
-  | 'passkey-registration'
-  | 'passkey-sign-in'
-  | 'passkey-confirmation'
-  | 'password-reset'
-  | 'provider';
+  'totp-enrolment' | 'passkey-registration' | 'passkey-sign-in' | 'password-reset' | 'provider';
 
 export interface Challenge {
   readonly id: string;
