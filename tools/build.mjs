@@ -72,3 +72,16 @@ if (isWanted('web') && existsSync(`${root}apps/web/vite.config.ts`)) {
   const vite = await import('vite');
   await vite.build({ root: `${root}apps/web`, configFile: `${root}apps/web/vite.config.ts`, logLevel: 'warn' });
 }
+if (isWanted('web') && existsSync(`${root}apps/web/src/passkeys/passkeys.ts`))
+  await build({
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+    absWorkingDir: root,
+    minify: true,
+    entryPoints: ['apps/web/src/passkeys/passkeys.ts'],
+    outdir: 'apps/web/dist/scripts',
+  });

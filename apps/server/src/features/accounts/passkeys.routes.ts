@@ -4,8 +4,6 @@ import {
   generateRegistrationOptions,
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import type { Call, Some } from '../../http/implement.ts';
 import { ProblemError } from '../../http/problem-response.ts';
@@ -96,7 +94,7 @@ export function passkeysRoutes(
     addPasskey: async (call) => {
       const session = enrolling(call);
       const { label } = call.body;
-      const response = call.body.credential as RegistrationResponseJSON;
+      const response = call.body.credential;
       const expectedChallenge = await taken(call, 'passkey-registration', response.response.clientDataJSON);
       const { registrationInfo } = await verified(() =>
         verifyRegistrationResponse({
@@ -153,7 +151,7 @@ export function passkeysRoutes(
 
     signInWithPasskey: async (call) => {
       const { session } = call;
-      const response = call.body.credential as AuthenticationResponseJSON;
+      const response = call.body.credential;
       const expectedChallenge = await taken(call, 'passkey-sign-in', response.response.clientDataJSON);
       const passkey = await findPasskey(identity, response.id);
       if (!passkey || (session && passkey.personId !== session.personId)) throw refusal();

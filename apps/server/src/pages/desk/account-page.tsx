@@ -3,7 +3,8 @@ import { DataTable, moment } from '@plimsoll/figures';
 import { roleTitles, type Role } from '@plimsoll/registry';
 import { publicPage, type Viewer } from '../frame.tsx';
 import { ActionForm } from './action-form.tsx';
-import { FactorsSection, type FactorsShown } from './factor-pages.tsx';
+import { FactorsSection } from './factor-pages.tsx';
+import type { FactorsShown } from './factors-shown.ts';
 
 export interface AccountShown {
   readonly name: string;

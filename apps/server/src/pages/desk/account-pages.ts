@@ -1,9 +1,9 @@
 // The addresses of one’s own account: signing in with a second factor, and the page of the account.
 import type { DeskContext, Page } from './look.ts';
 import { accountPage, type AccountShown, type SessionShown } from './account-page.tsx';
-import type { FactorsShown } from './factor-pages.tsx';
+import type { FactorsShown } from './factors-shown.ts';
 import { ownPath } from './own-path.ts';
-import { secondFactorPage, signInPage } from './sign-in-pages.tsx';
+import { provePage, secondFactorPage, signInPage } from './sign-in-pages.tsx';
 
 type AddPage = (path: string, draw: Page, isForEverybody?: boolean) => void;
 
@@ -14,6 +14,15 @@ export function accountPages(page: AddPage, context: DeskContext): void {
     true,
   );
   page('/sign-in/code', secondFactor, true);
+  page('/account/prove', ({ viewer, query, asker: { session } }) =>
+    Promise.resolve(
+      provePage({
+        viewer,
+        then: ownPath(query['then']),
+        hasPasskey: session?.secondFactors.includes('passkey') ?? false,
+      }),
+    ),
+  );
   page('/account', async ({ viewer, ask }) =>
     accountPage({
       viewer,

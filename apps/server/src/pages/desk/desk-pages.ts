@@ -37,7 +37,7 @@ import type { DeskContext, Look, Page } from './look.ts';
 import { mayEver, viewerOf } from './viewer.ts';
 
 export function deskPages(server: FastifyInstance, context: DeskContext): void {
-  formBridge(server, context.perform);
+  formBridge(server, context);
   const page = (path: string, draw: Page, isForEverybody = false): void => {
     server.get(path, (request, reply) => show(context, { request, reply, draw, isForEverybody }));
   };

@@ -1,21 +1,10 @@
 // Pages of second factors: the code to scan, the recovery codes that are shown once, and what is enrolled.
 import { Banner, day, moment } from '@plimsoll/figures';
 import { toString as drawQrCode } from 'qrcode';
-import { publicPage } from '../frame.tsx';
+import { publicPage, type Viewer } from '../frame.tsx';
 import { ActionForm, Field } from './action-form.tsx';
-
-export interface FactorsShown {
-  readonly isCompulsory: boolean;
-  readonly hasPassword: boolean;
-  readonly totpSince: string | null;
-  readonly passkeys: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly createdAt: string;
-    readonly lastUsedAt: string | null;
-  }[];
-  readonly recoveryCodesLeft: number;
-}
+import type { FactorsShown } from './factors-shown.ts';
+import { PasskeysSection } from './passkey-parts.tsx';
 
 /** On the page of the account. */
 export function FactorsSection({ factors }: { readonly factors: FactorsShown }) {
@@ -25,11 +14,12 @@ export function FactorsSection({ factors }: { readonly factors: FactorsShown }) 
   return (
     <section>
       <h2 id="second-factor">Second factor</h2>
+      <PasskeysSection factors={factors} />
       <h3>Authenticator app</h3>
       {totpSince === null ? (
         <>
           <p>None. An app on your phone shows six digits that are asked for at sign-in besides the password.</p>
-          <ActionForm operation="beginTotpEnrolment" back="/account" submit="Set up an authenticator app" isInline />
+          <ActionForm operation="beginTotpEnrolment" back="/account" submit="Set up an authenticator app" />
         </>
       ) : (
         <>
@@ -51,7 +41,7 @@ export function FactorsSection({ factors }: { readonly factors: FactorsShown }) 
               ? 'None is left. Without one, losing your device means asking a registrar.'
               : `${recoveryCodesLeft} of 10 are left. Each works once, in place of the second factor.`}
           </p>
-          <ActionForm operation="renewRecoveryCodes" back="/account" submit="Make fresh recovery codes" isInline />
+          <ActionForm operation="renewRecoveryCodes" back="/account" submit="Make fresh recovery codes" />
         </>
       ) : null}
     </section>
@@ -64,11 +54,17 @@ export interface EnrolmentBegun {
   readonly expiresAt: string;
 }
 
-export async function enrolmentPage({ begun, back }: { readonly begun: EnrolmentBegun; readonly back: string }) {
+interface ShownOnce {
+  readonly back: string;
+  readonly viewer: Viewer | null;
+}
+
+export async function enrolmentPage({ begun, back, viewer }: ShownOnce & { readonly begun: EnrolmentBegun }) {
   const drawing = await drawQrCode(begun.uri, { type: 'svg', margin: 4, width: 240, errorCorrectionLevel: 'M' });
   return publicPage({
     title: 'Set up an authenticator app',
     section: 'Account',
+    viewer,
     isUnlisted: true,
     children: (
       <div className="stack">
@@ -105,10 +101,11 @@ export async function enrolmentPage({ begun, back }: { readonly begun: Enrolment
 const groupsOf = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).join(' ');
 
 /** @param codes are in no other place from now on */
-export function recoveryCodesPage({ codes, back }: { readonly codes: readonly string[]; readonly back: string }) {
+export function recoveryCodesPage({ codes, back, viewer }: ShownOnce & { readonly codes: readonly string[] }) {
   return publicPage({
     title: 'Recovery codes',
     section: 'Account',
+    viewer,
     isUnlisted: true,
     children: (
       <div className="stack">

@@ -1,14 +1,16 @@
 // Turns a form of a page into a call of the operation it names, and a failure into a page on which nothing typed is lost.
 import { operations, type Operation, type OperationId } from '@plimsoll/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Perform } from '../../http/implement.ts';
 import { ProblemError } from '../../http/problem-response.ts';
 import { answerPage } from './answer-pages.tsx';
+import type { DeskContext } from './look.ts';
+import { viewerOf } from './viewer.ts';
 import { notDonePage, type Form } from './not-done-page.tsx';
 
+export type BridgeContext = Pick<DeskContext, 'perform' | 'authenticate'>;
 type AnyOperation = Operation<unknown, unknown, unknown, unknown>;
 
-export function formBridge(server: FastifyInstance, perform: Perform): void {
+export function formBridge(server: FastifyInstance, { perform, authenticate }: BridgeContext): void {
   server.post('/do/:operationId', async (request, reply) => {
     const id = (request.params as { operationId: string }).operationId;
     const form = formOf(request.body);
@@ -24,11 +26,17 @@ export function formBridge(server: FastifyInstance, perform: Perform): void {
         request,
         reply,
       );
-      const shown = await answerPage(id as OperationId, answer, form, backOf(form));
+      const shown = await answerPage(id as OperationId, answer, {
+        form,
+        back: backOf(form),
+        viewer: viewerOf(await authenticate(request)),
+      });
       if (shown !== null)
         return await reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(shown);
     } catch (error) {
-      return failed(error, { id: id as OperationId, form, request, reply });
+      const { session } = await authenticate(request);
+      const hasPasskey = session?.secondFactors.includes('passkey') ?? false;
+      return failed(error, { id: id as OperationId, form, request, reply, hasPasskey });
     }
     return reply.redirect(`${backOf(form)}`, 303);
   });
@@ -39,9 +47,10 @@ interface Failing {
   readonly form: Form;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+  readonly hasPasskey: boolean;
 }
 
-function failed(error: unknown, { id, form, request, reply }: Failing): FastifyReply {
+function failed(error: unknown, { id, form, request, reply, hasPasskey }: Failing): FastifyReply {
   if (!(error instanceof ProblemError)) throw error;
   if (error.code === 'sign-in-needed' && id !== 'signIn')
     return reply.redirect(`/sign-in?then=${encodeURIComponent(backOf(form))}`, 303);
@@ -53,6 +62,7 @@ function failed(error: unknown, { id, form, request, reply }: Failing): FastifyR
     form: { ...form, _back: backOf(form) },
     back: backOf(form),
     summary: operations[id].summary,
+    hasPasskey,
   });
   void request;
   return reply

@@ -5,6 +5,7 @@ import type { ProblemFacts } from '../../http/problem-response.ts';
 import { publicPage } from '../frame.tsx';
 import { problemUrl } from '../urls.ts';
 import { actionUrl } from './action-form.tsx';
+import { PasskeyButton } from './passkey-parts.tsx';
 
 /** What a form holds; a field that stands more than once is a list. */
 export type Form = Readonly<Record<string, string | readonly string[]>>;
@@ -16,12 +17,14 @@ export interface NotDone {
   readonly form: Form;
   readonly back: string;
   readonly summary: string;
+  /** The person can prove presence with a passkey. */
+  readonly hasPasskey?: boolean;
 }
 
 const isSecret = (name: string): boolean => /password|^body\.(code|recoveryCode)$/i.test(name);
 const isTyped = (name: string): boolean => name.startsWith('body.') && !isSecret(name);
 
-export function notDonePage({ operation, code, facts, form, back, summary }: NotDone): string {
+export function notDonePage({ operation, code, facts, form, back, summary, hasPasskey = false }: NotDone): string {
   const { title, meaning, do: advice } = problems[code];
   const isStepUp = code === 'step-up-needed';
   const isSignIn = operation === 'signIn';
@@ -77,6 +80,14 @@ export function notDonePage({ operation, code, facts, form, back, summary }: Not
               : Object.keys(form)
                   .filter((name) => name.startsWith('body.') && isSecret(name))
                   .map((name) => <SecretField key={name} name={name} />)}
+            {isStepUp && hasPasskey ? (
+              <PasskeyButton
+                act="use"
+                text="Prove with your passkey and go on"
+                back={back}
+                otherwise="Your passkey needs a browser that runs the script of this page; your password works without."
+              />
+            ) : null}
             {isStepUp ? (
               <label>
                 Your password

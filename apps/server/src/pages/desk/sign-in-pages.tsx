@@ -2,8 +2,9 @@
 import { Banner } from '@plimsoll/figures';
 import { roleTitles } from '@plimsoll/registry';
 import { demoOrganisations, demoPassword, demoPeople } from '../../demo/demo-people.ts';
-import { publicPage } from '../frame.tsx';
+import { publicPage, type Viewer } from '../frame.tsx';
 import { ActionForm, Field } from './action-form.tsx';
+import { PasskeyButton } from './passkey-parts.tsx';
 
 export function signInPage({ then, isDemo }: { readonly then: string; readonly isDemo: boolean }): string {
   return publicPage({
@@ -15,6 +16,12 @@ export function signInPage({ then, isDemo }: { readonly then: string; readonly i
           <Field name="email" title="E-mail" type="email" autoComplete="username" />
           <Field name="password" title="Password" type="password" autoComplete="current-password" />
         </ActionForm>
+        <PasskeyButton
+          act="use"
+          text="Sign in with a passkey"
+          back={then}
+          otherwise="Signing in with a passkey needs a browser that runs the script of this page. Your password works without."
+        />
         {isDemo ? <DemoAccounts then={then} /> : null}
       </div>
     ),
@@ -65,6 +72,14 @@ function givePage(secondFactors: readonly string[]): string {
     isUnlisted: true,
     children: (
       <div className="stack">
+        {secondFactors.includes('passkey') ? (
+          <PasskeyButton
+            act="use"
+            text="Use your passkey"
+            back="/today"
+            otherwise="Your passkey needs a browser that runs the script of this page. A code of your authenticator app, or one of your recovery codes, works without."
+          />
+        ) : null}
         {secondFactors.includes('totp') ? (
           <ActionForm operation="confirmSecondFactor" back="/today" submit="Confirm">
             <Field
@@ -96,8 +111,41 @@ function enrolFirstPage(): string {
         <Banner kind="reason" title="Your role needs a second factor">
           <p>Whoever acts for the body proves twice who they are. Set it up now; it takes a minute, then you go on.</p>
         </Banner>
+        <h2>A passkey of your device</h2>
+        <PasskeyButton
+          act="add"
+          text="Add a passkey"
+          back="/today"
+          otherwise="A passkey needs a browser that runs the script of this page. An authenticator app needs none."
+        />
+        <h2>Or an authenticator app</h2>
         <ActionForm operation="beginTotpEnrolment" back="/today" submit="Set up an authenticator app" />
         <ActionForm operation="signOut" back="/" submit="Sign out" tone="danger" />
+      </div>
+    ),
+  });
+}
+
+/** Where a script of ours sends who has to prove presence first; forms ask for it by themselves. */
+export function provePage({ viewer, then, hasPasskey }: { viewer: Viewer | null; then: string; hasPasskey: boolean }) {
+  return publicPage({
+    title: 'Prove that it is you',
+    isUnlisted: true,
+    viewer,
+    children: (
+      <div className="stack">
+        <p>What you want to do is grave, so it asks for a proof of presence not older than five minutes.</p>
+        {hasPasskey ? (
+          <PasskeyButton
+            act="use"
+            text="Use your passkey"
+            back={then}
+            otherwise="Your password works without a script."
+          />
+        ) : null}
+        <ActionForm operation="stepUp" back={then} submit="Prove and go on">
+          <Field name="password" title="Your password" type="password" autoComplete="current-password" />
+        </ActionForm>
       </div>
     ),
   });
