@@ -8,6 +8,7 @@ import { requestsRoutes } from './features/access/requests.routes.ts';
 import { accountsRoutes } from './features/accounts/accounts.routes.ts';
 import { factorsRoutes } from './features/accounts/factors.routes.ts';
 import { passkeysRoutes } from './features/accounts/passkeys.routes.ts';
+import { passwordsRoutes } from './features/accounts/passwords.routes.ts';
 import { authenticator } from './http/authenticate.ts';
 import type { SecretBox } from './features/accounts/authenticator-codes.ts';
 import { findingsRoutes } from './features/findings/findings.routes.ts';
@@ -57,6 +58,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     {
       ...accountsRoutes({ databases, isSecure }),
       ...factorsRoutes({ databases, isSecure, secrets }),
+      ...passwordsRoutes({ databases, isSecure, origin }),
       ...passkeysRoutes({ databases, isSecure, origin }),
       ...vesselsRoutes(databases),
       ...reportsRoutes(databases),

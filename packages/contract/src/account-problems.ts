@@ -32,4 +32,16 @@ export const accountProblems = {
     meaning: 'An account has at most twenty passkeys.',
     do: 'Remove one that you do not use any more.',
   },
+  'password-weak': {
+    status: 422,
+    title: 'Choose another password',
+    meaning: 'The password is too short or among the first that are guessed. Nothing was changed.',
+    do: 'Take at least twelve characters, such as four words that do not belong together.',
+  },
+  'link-spent': {
+    status: 410,
+    title: 'The link does not work any more',
+    meaning: 'A link for a new password works once and for half an hour, and a newer password ends it.',
+    do: 'Ask for another link on the sign-in page.',
+  },
 } as const satisfies Record<string, Problem>;

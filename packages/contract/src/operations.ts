@@ -7,12 +7,14 @@ import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
 import { fleetOperations } from './nouns/fleets.ts';
 import { passkeyOperations } from './nouns/passkeys.ts';
+import { passwordOperations } from './nouns/passwords.ts';
 import { reportOperations } from './nouns/reports.ts';
 import { vesselRecordOperations } from './nouns/vessel-records.ts';
 import { vesselOperations } from './nouns/vessels.ts';
 
 export const operations = {
   ...accountOperations,
+  ...passwordOperations,
   ...factorOperations,
   ...passkeyOperations,
   ...vesselOperations,

@@ -61,6 +61,13 @@ export const matrix = {
   removePasskey: { who: 'signed-in', foreign: 404 },
   beginPasskeySignIn: { who: 'anybody' },
   signInWithPasskey: { who: 'anybody', body: { credential: {} } },
+  changePassword: {
+    who: 'signed-in',
+    body: { currentPassword: 'wrong', newPassword: 'tide gauge lantern quay' },
+    refusals: ['sign-in-refused'],
+  },
+  askPasswordLink: { who: 'anybody', body: { email: 'a@b.example' } },
+  setPasswordByLink: { who: 'anybody', body: { token: 'x'.repeat(43), newPassword: 'tide gauge lantern quay' } },
   listVessels: { who: 'anybody' },
   getVesselTimeline: { who: 'anybody', foreign: 404 },
   getVesselProfile: { who: 'anybody', foreign: 404 },

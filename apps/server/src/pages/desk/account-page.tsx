@@ -4,6 +4,7 @@ import { roleTitles, type Role } from '@plimsoll/registry';
 import { publicPage, type Viewer } from '../frame.tsx';
 import { ActionForm } from './action-form.tsx';
 import { FactorsSection } from './factor-pages.tsx';
+import { PasswordSection } from './password-pages.tsx';
 import type { FactorsShown } from './factors-shown.ts';
 
 export interface AccountShown {
@@ -64,6 +65,7 @@ export function accountPage({
             ))}
           </ul>
         </section>
+        <PasswordSection hasPassword={factors.hasPassword} />
         <FactorsSection factors={factors} />
         <section>
           <h2>Where you are signed in</h2>

@@ -3,6 +3,7 @@ import type { DeskContext, Page } from './look.ts';
 import { accountPage, type AccountShown, type SessionShown } from './account-page.tsx';
 import type { FactorsShown } from './factors-shown.ts';
 import { ownPath } from './own-path.ts';
+import { forgottenPage, linkSentPage, newPasswordPage } from './password-pages.tsx';
 import { provePage, secondFactorPage, signInPage } from './sign-in-pages.tsx';
 
 type AddPage = (path: string, draw: Page, isForEverybody?: boolean) => void;
@@ -14,6 +15,13 @@ export function accountPages(page: AddPage, context: DeskContext): void {
     true,
   );
   page('/sign-in/code', secondFactor, true);
+  page('/password/forgotten', ({ viewer }) => Promise.resolve(forgottenPage({ viewer })), true);
+  page('/password/sent', ({ viewer }) => Promise.resolve(linkSentPage({ viewer, isDemo: context.isDemo })), true);
+  page(
+    '/password/new',
+    ({ viewer, query }) => Promise.resolve(newPasswordPage({ viewer, token: query['token'] ?? '' })),
+    true,
+  );
   page('/account/prove', ({ viewer, query, asker: { session } }) =>
     Promise.resolve(
       provePage({

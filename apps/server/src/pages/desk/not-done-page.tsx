@@ -22,7 +22,7 @@ export interface NotDone {
 }
 
 const isSecret = (name: string): boolean => /password|^body\.(code|recoveryCode)$/i.test(name);
-const isTyped = (name: string): boolean => name.startsWith('body.') && !isSecret(name);
+const isTyped = (name: string): boolean => name.startsWith('body.') && name !== 'body.token' && !isSecret(name);
 
 export function notDonePage({ operation, code, facts, form, back, summary, hasPasskey = false }: NotDone): string {
   const { title, meaning, do: advice } = problems[code];
@@ -119,7 +119,7 @@ function SecretField({ name }: { readonly name: string }) {
         className="input"
         name={name}
         type={isPassword ? 'password' : 'text'}
-        autoComplete={isPassword ? 'current-password' : 'one-time-code'}
+        autoComplete={!isPassword ? 'one-time-code' : /new/i.test(name) ? 'new-password' : 'current-password'}
         required
       />
     </label>

@@ -16,6 +16,9 @@ export function signInPage({ then, isDemo }: { readonly then: string; readonly i
           <Field name="email" title="E-mail" type="email" autoComplete="username" />
           <Field name="password" title="Password" type="password" autoComplete="current-password" />
         </ActionForm>
+        <p>
+          <a href="/password/forgotten">I forgot my password</a>
+        </p>
         <PasskeyButton
           act="use"
           text="Sign in with a passkey"
