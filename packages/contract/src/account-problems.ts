@@ -44,4 +44,42 @@ export const accountProblems = {
     meaning: 'A link for a new password works once and for half an hour, and a newer password ends it.',
     do: 'Ask for another link on the sign-in page.',
   },
+  'provider-not-found': {
+    status: 404,
+    title: 'No identity provider is in use here',
+    meaning: 'The organisation of this address or identifier has no identity provider that a registrar has allowed.',
+    do: 'Sign in with your password or passkey, or ask the administrator of your organisation.',
+  },
+  'provider-not-usable': {
+    status: 422,
+    title: 'The identity provider can not be used',
+    meaning:
+      'The provider did not describe itself under its issuer over HTTPS at a public address, or it did not answer.',
+    do: 'Compare the issuer letter for letter with what the provider publishes, and try again.',
+  },
+  'provider-refused': {
+    status: 403,
+    title: 'The identity provider’s answer was not taken',
+    meaning:
+      'The answer was used before, was begun in another browser, does not hold, or is about somebody who has no role in the organisation.',
+    do: 'Begin again on the sign-in page; if it stays, ask the administrator of your organisation.',
+  },
+  'domain-not-found': {
+    status: 404,
+    title: 'No such domain of yours',
+    meaning: 'Your organisation has not claimed this domain.',
+    do: 'Claim it first.',
+  },
+  'domain-not-proved': {
+    status: 409,
+    title: 'The record was not found',
+    meaning: 'The name system does not show the TXT record that proves the domain. Nothing was changed.',
+    do: 'Set the record as the list says, wait until it is published, and look again.',
+  },
+  'domain-taken': {
+    status: 409,
+    title: 'Another organisation has proved this domain',
+    meaning: 'A domain belongs to one organisation of the register.',
+    do: 'Ask a registrar when this is a mistake.',
+  },
 } as const satisfies Record<string, Problem>;

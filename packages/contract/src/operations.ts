@@ -6,6 +6,7 @@ import { findingOperations } from './nouns/findings.ts';
 import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
 import { fleetOperations } from './nouns/fleets.ts';
+import { identityProviderOperations } from './nouns/identity-providers.ts';
 import { passkeyOperations } from './nouns/passkeys.ts';
 import { passwordOperations } from './nouns/passwords.ts';
 import { reportOperations } from './nouns/reports.ts';
@@ -17,6 +18,7 @@ export const operations = {
   ...passwordOperations,
   ...factorOperations,
   ...passkeyOperations,
+  ...identityProviderOperations,
   ...vesselOperations,
   ...apiClientOperations,
   ...claimOperations,

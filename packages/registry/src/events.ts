@@ -59,6 +59,9 @@ export const eventTypes = [
   'organisation:member-joined',
   'organisation:member-left',
   'organisation:taken-over',
+  'organisation:domain-changed',
+  'organisation:provider-changed',
+  'organisation:provider-decided',
   'api-client:made',
   'api-client:revoked',
 ] as const;

@@ -36,10 +36,11 @@ beforeAll(async () => {
     own: {
       imoNumber: '2100024',
       id: absent,
+      domain: 'absent.example',
       reportId: reports.get('bulk-carrier-in-service')?.id ?? '',
       revision: '1',
     },
-    foreign: { imoNumber: '9074729', id: absent, reportId: absent, revision: '1' },
+    foreign: { imoNumber: '9074729', id: absent, domain: 'absent.example', reportId: absent, revision: '1' },
   };
 });
 afterAll(async () => {

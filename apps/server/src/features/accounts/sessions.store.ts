@@ -36,12 +36,14 @@ export interface Opening {
   readonly factors: readonly string[];
   readonly device: string;
   readonly onlyOrganisationId?: string;
+  /** Whether presence was proved now; a provider may let in whom it knows from this morning. */
+  readonly isFresh?: boolean;
 }
 
 /** @returns the token for the cookie; it is not kept */
 export async function openSession(
   identity: Database,
-  { personId, membershipId, factors, device, onlyOrganisationId }: Opening,
+  { personId, membershipId, factors, device, onlyOrganisationId, isFresh = true }: Opening,
   now: string,
 ): Promise<string> {
   const token = freshToken();
@@ -56,7 +58,7 @@ export async function openSession(
       last_seen_at: now,
       expires_at: plus(now, sessionLimits.absoluteHours * 3600),
       factors: [...factors],
-      stepped_up_at: now,
+      stepped_up_at: isFresh ? now : null,
       device: device.slice(0, 200),
     })
     .execute();

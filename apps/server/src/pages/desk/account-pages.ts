@@ -4,6 +4,7 @@ import { accountPage, type AccountShown, type SessionShown } from './account-pag
 import type { FactorsShown } from './factors-shown.ts';
 import { ownPath } from './own-path.ts';
 import { forgottenPage, linkSentPage, newPasswordPage } from './password-pages.tsx';
+import { providerPages } from './provider-pages.ts';
 import { provePage, secondFactorPage, signInPage } from './sign-in-pages.tsx';
 
 type AddPage = (path: string, draw: Page, isForEverybody?: boolean) => void;
@@ -14,6 +15,7 @@ export function accountPages(page: AddPage, context: DeskContext): void {
     ({ query }) => Promise.resolve(signInPage({ then: ownPath(query['then']), isDemo: context.isDemo })),
     true,
   );
+  providerPages(page);
   page('/sign-in/code', secondFactor, true);
   page('/password/forgotten', ({ viewer }) => Promise.resolve(forgottenPage({ viewer })), true);
   page('/password/sent', ({ viewer }) => Promise.resolve(linkSentPage({ viewer, isDemo: context.isDemo })), true);
@@ -28,6 +30,7 @@ export function accountPages(page: AddPage, context: DeskContext): void {
         viewer,
         then: ownPath(query['then']),
         hasPasskey: session?.secondFactors.includes('passkey') ?? false,
+        hasProvider: session !== null && session.onlyOrganisationId !== null,
       }),
     ),
   );

@@ -1,6 +1,7 @@
 // Turns a form of a page into a call of the operation it names, and a failure into a page on which nothing typed is lost.
 import { operations, type Operation, type OperationId } from '@plimsoll/contract';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Session } from '../../features/accounts/sessions.store.ts';
 import { ProblemError } from '../../http/problem-response.ts';
 import { answerPage } from './answer-pages.tsx';
 import type { DeskContext } from './look.ts';
@@ -35,8 +36,7 @@ export function formBridge(server: FastifyInstance, { perform, authenticate }: B
         return await reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(shown);
     } catch (error) {
       const { session } = await authenticate(request);
-      const hasPasskey = session?.secondFactors.includes('passkey') ?? false;
-      return failed(error, { id: id as OperationId, form, request, reply, hasPasskey });
+      return failed(error, { id: id as OperationId, form, reply, session });
     }
     return reply.redirect(`${backOf(form)}`, 303);
   });
@@ -45,12 +45,11 @@ export function formBridge(server: FastifyInstance, { perform, authenticate }: B
 interface Failing {
   readonly id: OperationId;
   readonly form: Form;
-  readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly hasPasskey: boolean;
+  readonly session: Session | null;
 }
 
-function failed(error: unknown, { id, form, request, reply, hasPasskey }: Failing): FastifyReply {
+function failed(error: unknown, { id, form, reply, session }: Failing): FastifyReply {
   if (!(error instanceof ProblemError)) throw error;
   if (error.code === 'sign-in-needed' && id !== 'signIn')
     return reply.redirect(`/sign-in?then=${encodeURIComponent(backOf(form))}`, 303);
@@ -62,9 +61,9 @@ function failed(error: unknown, { id, form, request, reply, hasPasskey }: Failin
     form: { ...form, _back: backOf(form) },
     back: backOf(form),
     summary: operations[id].summary,
-    hasPasskey,
+    hasPasskey: session?.secondFactors.includes('passkey') ?? false,
+    hasProvider: (session?.onlyOrganisationId ?? null) !== null,
   });
-  void request;
   return reply
     .code(error.code === 'sign-in-refused' ? 401 : 422)
     .type('text/html; charset=utf-8')

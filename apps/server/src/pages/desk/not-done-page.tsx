@@ -19,12 +19,23 @@ export interface NotDone {
   readonly summary: string;
   /** The person can prove presence with a passkey. */
   readonly hasPasskey?: boolean;
+  /** The session came through an organisation’s provider, so a password may not exist. */
+  readonly hasProvider?: boolean;
 }
 
 const isSecret = (name: string): boolean => /password|^body\.(code|recoveryCode)$/i.test(name);
 const isTyped = (name: string): boolean => name.startsWith('body.') && name !== 'body.token' && !isSecret(name);
 
-export function notDonePage({ operation, code, facts, form, back, summary, hasPasskey = false }: NotDone): string {
+export function notDonePage({
+  operation,
+  code,
+  facts,
+  form,
+  back,
+  summary,
+  hasPasskey = false,
+  hasProvider = false,
+}: NotDone): string {
   const { title, meaning, do: advice } = problems[code];
   const isStepUp = code === 'step-up-needed';
   const isSignIn = operation === 'signIn';
@@ -101,6 +112,13 @@ export function notDonePage({ operation, code, facts, form, back, summary, hasPa
             </div>
           </form>
         )}
+        {isStepUp && hasProvider ? (
+          <p>
+            Without a password here:{' '}
+            <a href={`/account/prove?then=${encodeURIComponent(back)}`}>prove it at your organisation</a>, then repeat
+            the step.
+          </p>
+        ) : null}
         <p>
           <a href={back}>Back</a>
         </p>

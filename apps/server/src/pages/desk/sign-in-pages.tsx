@@ -25,6 +25,18 @@ export function signInPage({ then, isDemo }: { readonly then: string; readonly i
           back={then}
           otherwise="Signing in with a passkey needs a browser that runs the script of this page. Your password works without."
         />
+        <details>
+          <summary>Sign in with your organisation</summary>
+          <p>For organisations that have set up their own identity provider here.</p>
+          <ActionForm
+            operation="beginProviderSignIn"
+            body={{ then }}
+            back="/sign-in"
+            submit="Go on to your organisation"
+          >
+            <Field name="email" title="E-mail at your organisation" type="email" autoComplete="username" />
+          </ActionForm>
+        </details>
         {isDemo ? <DemoAccounts then={then} /> : null}
       </div>
     ),
@@ -129,8 +141,16 @@ function enrolFirstPage(): string {
   });
 }
 
+interface Proving {
+  readonly viewer: Viewer | null;
+  readonly then: string;
+  readonly hasPasskey: boolean;
+  /** The session came through an organisation’s provider. */
+  readonly hasProvider: boolean;
+}
+
 /** Where a script of ours sends who has to prove presence first; forms ask for it by themselves. */
-export function provePage({ viewer, then, hasPasskey }: { viewer: Viewer | null; then: string; hasPasskey: boolean }) {
+export function provePage({ viewer, then, hasPasskey, hasProvider }: Proving): string {
   return publicPage({
     title: 'Prove that it is you',
     isUnlisted: true,
@@ -144,6 +164,14 @@ export function provePage({ viewer, then, hasPasskey }: { viewer: Viewer | null;
             text="Use your passkey"
             back={then}
             otherwise="Your password works without a script."
+          />
+        ) : null}
+        {hasProvider ? (
+          <ActionForm
+            operation="beginProviderStepUp"
+            body={{ then }}
+            back="/account"
+            submit="Prove it at your organisation"
           />
         ) : null}
         <ActionForm operation="stepUp" back={then} submit="Prove and go on">
