@@ -98,7 +98,10 @@ it('a company applies, is admitted and invites her Master', async () => {
     const claim = page.getByRole('article').filter({ hasText: 'Halcyon Dawn' });
     await claim.getByLabel('Reason').fill('The document was shown.');
     await claim.getByRole('button', { name: 'Decide' }).click();
-    await page.getByRole('row', { name: /Halcyon Dawn/ }).getByText('granted').waitFor();
+    await page
+      .getByRole('row', { name: /Halcyon Dawn/ })
+      .getByText('granted')
+      .waitFor();
   }, registrar);
 
   await withPage(async (page) => {

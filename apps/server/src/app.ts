@@ -6,8 +6,14 @@ import { breakGlassRoutes } from './features/access/break-glass.routes.ts';
 import { grantsRoutes } from './features/access/grants.routes.ts';
 import { requestsRoutes } from './features/access/requests.routes.ts';
 import { accountsRoutes } from './features/accounts/accounts.routes.ts';
+import { factorsRoutes } from './features/accounts/factors.routes.ts';
+import { passkeysRoutes } from './features/accounts/passkeys.routes.ts';
+import { passwordsRoutes } from './features/accounts/passwords.routes.ts';
 import { authenticator } from './http/authenticate.ts';
 import type { SecretBox } from './features/accounts/authenticator-codes.ts';
+import type { ProviderNetwork } from './features/identity-providers/provider-client.ts';
+import { providerSignInRoutes } from './features/identity-providers/provider-sign-in.routes.ts';
+import { providersRoutes } from './features/identity-providers/providers.routes.ts';
 import { findingsRoutes } from './features/findings/findings.routes.ts';
 import { apiClientsRoutes } from './features/api-clients/api-clients.routes.ts';
 import { applicationsRoutes } from './features/organisations/applications.routes.ts';
@@ -43,6 +49,8 @@ export interface AppOptions {
   readonly secrets: SecretBox;
   /** Where browsers reach us, such as https://register.example; known when the server listens. */
   readonly origin: () => string;
+  /** How identity providers of organisations are reached. */
+  readonly network: ProviderNetwork;
   /** What the demonstration world is doing, shown on the pages; null when it is not being loaded. */
   readonly loading: () => string | null;
 }
@@ -57,7 +65,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const perform = implement(
     server,
     {
-      ...accountsRoutes({ databases, isSecure, secrets }),
+      ...accountsRoutes({ databases, isSecure }),
+      ...factorsRoutes({ databases, isSecure, secrets }),
+      ...passwordsRoutes({ databases, isSecure, origin }),
+      ...providersRoutes({ databases, origin, secrets, network: options.network }),
+      ...providerSignInRoutes({ databases, isSecure, origin, secrets, network: options.network }),
+      ...passkeysRoutes({ databases, isSecure, origin }),
       ...vesselsRoutes(databases),
       ...reportsRoutes(databases),
       ...reportStepsRoutes(databases),

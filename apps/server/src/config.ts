@@ -23,6 +23,8 @@ export interface Config {
   readonly secret: string | null;
   /** smtp://user:password@host:port; null: mail stays in the outbox. */
   readonly smtpUrl: string | null;
+  /** Identity providers on this machine over plain HTTP are taken; for trials only. */
+  readonly hasLocalProviders: boolean;
   readonly root: string;
 }
 
@@ -42,6 +44,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     origin: environment['PLIMSOLL_ORIGIN'] ?? null,
     secret: environment['PLIMSOLL_SECRET'] ?? null,
     smtpUrl: environment['PLIMSOLL_SMTP'] ?? null,
+    hasLocalProviders: environment['PLIMSOLL_LOCAL_PROVIDERS'] === 'yes',
     isLogging: environment['PLIMSOLL_LOG'] === 'yes',
     root,
   };

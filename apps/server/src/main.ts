@@ -9,6 +9,7 @@ import type { Organisations } from './demo/demo-organisations.ts';
 import { demoPassword } from './demo/demo-people.ts';
 import { loadExamples, loadGenerated, type DemoOptions } from './demo/load-demo-world.ts';
 import { secretBox } from './features/accounts/authenticator-codes.ts';
+import { publicNetwork } from './features/identity-providers/public-network.ts';
 import { smtpPost } from './features/mail/send-mail.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 
@@ -56,6 +57,7 @@ async function start(config: Config): Promise<void> {
     secrets,
     // A passkey needs a name, which an address of numbers is not.
     origin: () => config.origin ?? `http://localhost:${portOf(app)}`,
+    network: publicNetwork(config.hasLocalProviders),
     loading: () => loading,
   });
   await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
 // Problems of accounts, cases and access: code → status, title, what it means and what to do.
 import type { Problem } from './problem.ts';
 import { organisationProblems } from './organisation-problems.ts';
+import { accountProblems } from './account-problems.ts';
 import { vesselProblems } from './vessel-problems.ts';
 
 export const deskProblems = {
@@ -259,5 +260,6 @@ export const deskProblems = {
     do: 'Check the key, or ask the administrator of your organisation for another.',
   },
   ...organisationProblems,
+  ...accountProblems,
   ...vesselProblems,
 } as const satisfies Record<string, Problem>;

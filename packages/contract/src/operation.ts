@@ -14,6 +14,8 @@ interface Shape {
   /** The row of the permission table that decides who may call it. */
   readonly permission: Action;
   readonly status: 200 | 201 | 202;
+  /** Its answer is shown this once, so it is not kept for a repeated request either. */
+  readonly showsSecret?: true;
   /** Codes of problems it can answer with, besides those that every operation can. */
   readonly problems: readonly string[];
 }

@@ -1,6 +1,7 @@
 // The HTTP interface as a table: each operation once, by the noun it is about.
 import { accessOperations } from './nouns/access.ts';
 import { accountOperations } from './nouns/accounts.ts';
+import { factorOperations } from './nouns/factors.ts';
 import { findingOperations } from './nouns/findings.ts';
 import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
@@ -8,12 +9,19 @@ import { fleetOperations } from './nouns/fleets.ts';
 import { invitationOperations } from './nouns/invitations.ts';
 import { joiningOperations } from './nouns/joining.ts';
 import { organisationOperations } from './nouns/organisations.ts';
+import { identityProviderOperations } from './nouns/identity-providers.ts';
+import { passkeyOperations } from './nouns/passkeys.ts';
+import { passwordOperations } from './nouns/passwords.ts';
 import { reportOperations } from './nouns/reports.ts';
 import { vesselRecordOperations } from './nouns/vessel-records.ts';
 import { vesselOperations } from './nouns/vessels.ts';
 
 export const operations = {
   ...accountOperations,
+  ...passwordOperations,
+  ...factorOperations,
+  ...passkeyOperations,
+  ...identityProviderOperations,
   ...vesselOperations,
   ...organisationOperations,
   ...invitationOperations,

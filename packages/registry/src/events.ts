@@ -65,6 +65,9 @@ export const eventTypes = [
   'organisation:take-over-asked',
   'organisation:take-over-refused',
   'organisation:taken-over',
+  'organisation:domain-changed',
+  'organisation:provider-changed',
+  'organisation:provider-decided',
   'api-client:made',
   'api-client:revoked',
 ] as const;

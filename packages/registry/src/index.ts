@@ -47,6 +47,7 @@ export {
   type RecipientClass,
   type Role,
 } from './people/roles.ts';
+export { passwordFault, PASSWORD_LENGTH } from './people/password-fault.ts';
 export { can, type Permission, type Refusal } from './permissions/can.ts';
 export { permissions, type Action } from './permissions/permissions.ts';
 export type { Condition, Rule, Subject } from './permissions/rule.ts';

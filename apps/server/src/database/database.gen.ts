@@ -240,11 +240,14 @@ export interface IdempotencyKey {
 }
 
 export interface IdentityProvider {
-  allowed_by: string;
+  allowed_at: Timestamp | null;
+  allowed_by: string | null;
   client_id: string;
   client_secret: Buffer;
+  configured_by: string;
   issuer: string;
   organisation_id: string;
+  second_factor_values: Generated<string[]>;
   since: Timestamp;
 }
 
@@ -312,6 +315,15 @@ export interface Organisation {
   ports: Generated<string[]>;
   recipient_class: string | null;
   status: Generated<string>;
+}
+
+export interface OrganisationDomain {
+  claimed_at: Timestamp;
+  claimed_by: string;
+  domain: string;
+  organisation_id: string;
+  proof: string;
+  verified_at: Timestamp | null;
 }
 
 export interface Passkey {
@@ -435,6 +447,7 @@ export interface Session {
   id: Generated<string>;
   last_seen_at: Timestamp;
   membership_id: string | null;
+  only_organisation_id: string | null;
   person_id: string;
   revoked_at: Timestamp | null;
   stepped_up_at: Timestamp | null;
@@ -581,6 +594,7 @@ export interface DB {
   master_of_vessel: MasterOfVessel;
   membership: Membership;
   organisation: Organisation;
+  organisation_domain: OrganisationDomain;
   passkey: Passkey;
   person: Person;
   port_call: PortCall;

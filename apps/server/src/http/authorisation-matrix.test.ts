@@ -36,11 +36,19 @@ beforeAll(async () => {
     own: {
       imoNumber: '2100024',
       id: absent,
+      domain: 'absent.example',
       reportId: reports.get('bulk-carrier-in-service')?.id ?? '',
       revision: '1',
       token: absent,
     },
-    foreign: { imoNumber: '9074729', id: absent, reportId: absent, revision: '1', token: absent },
+    foreign: {
+      imoNumber: '9074729',
+      id: absent,
+      domain: 'absent.example',
+      reportId: absent,
+      revision: '1',
+      token: absent,
+    },
   };
 });
 afterAll(async () => {

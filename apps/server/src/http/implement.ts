@@ -89,7 +89,10 @@ export function implement(server: FastifyInstance, implementation: Implementatio
         const body = one.body && typeof one.body !== 'string' ? readBody(bytes) : undefined;
         const run = (): Promise<unknown> =>
           perform(id, { params: request.params, query: request.query, body, bytes }, request, reply);
-        const answer = one.method === 'post' ? await once({ options, id, bytes, request, reply }, run) : await run();
+        const answer =
+          one.method === 'post' && !one.showsSecret
+            ? await once({ options, id, bytes, request, reply }, run)
+            : await run();
         if (reply.sent || answer === reply) return reply;
         return reply.code(one.status).send(answer);
       },

@@ -19,7 +19,20 @@ export interface ServerOptions {
 
 export async function buildServer({ isLogging, requestsPerMinute }: ServerOptions): Promise<FastifyInstance> {
   const server = fastify({
-    logger: isLogging ? { level: 'info', redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,
+    logger: isLogging
+      ? {
+          level: 'info',
+          redact: ['req.headers.authorization', 'req.headers.cookie'],
+          // Links of letters and answers of identity providers carry what opens accounts behind the question mark.
+          serializers: {
+            req: ({ method, url, ip }: { method: string; url: string; ip: string }) => ({
+              method,
+              url: url.replace(/\?.*/s, ''),
+              remoteAddress: ip,
+            }),
+          },
+        }
+      : false,
     bodyLimit: limits.bytes + 1024,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },

@@ -14,6 +14,7 @@ import { migrate } from '../database/migrate.ts';
 import { demoPeople } from '../demo/demo-people.ts';
 import { loadPeople, type DemoIds } from '../demo/load-people.ts';
 import { secretBox } from '../features/accounts/authenticator-codes.ts';
+import type { ProviderNetwork } from '../features/identity-providers/provider-client.ts';
 import { openSession } from '../features/accounts/sessions.store.ts';
 
 /** Somebody who is signed in and asks the interface. */
@@ -42,7 +43,14 @@ export interface TestApp {
 
 export const NOW = new Date('2026-11-23T10:00:00Z');
 
-export async function startTestApp(): Promise<TestApp> {
+/** Reaches no network unless a test gives it one. */
+const noNetwork: ProviderNetwork = {
+  isLocalAllowed: false,
+  fetch: () => Promise.reject(new Error('There is no network in this test.')),
+  textRecords: () => Promise.resolve([]),
+};
+
+export async function startTestApp({ network = noNetwork } = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-test-'));
   chmodSync(folder, 0o755);
   const cluster = await startEmbedded(folder, true);
@@ -61,6 +69,7 @@ export async function startTestApp(): Promise<TestApp> {
     isSecure: false,
     secrets,
     origin: () => 'http://localhost:8080',
+    network,
     loading: () => null,
   });
   const ids = await loadPeople(databases, secrets, '2025-01-10T10:00:00Z');

@@ -32,7 +32,10 @@ export const Account = named(
         role: Type.String(),
       }),
     ),
-    factors: Type.Array(Type.String()),
+    factors: Type.Array(Type.String({ description: 'What this session was proved with.' })),
+    secondFactors: Type.Array(
+      Type.String({ description: 'totp, passkey: what is enrolled and can be given as second factor.' }),
+    ),
     isSteppedUp: Type.Boolean(),
   }),
 );
@@ -68,7 +71,7 @@ export const accountOperations = {
     summary: 'Give the second factor that signing in asked for, or prove presence again before a grave step',
     body: request({ code: Code }),
     result: Account,
-    problems: ['sign-in-needed', 'code-wrong'],
+    problems: ['sign-in-needed', 'code-wrong', 'too-many-requests'],
   }),
   stepUp: operation({
     id: 'stepUp',

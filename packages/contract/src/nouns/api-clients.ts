@@ -38,6 +38,7 @@ export const apiClientOperations = {
     permission: 'api-client:change',
     status: 201,
     summary: 'Make a key with scopes and an end; it is shown this once',
+    showsSecret: true,
     body: request({
       name: Word,
       role: Word,

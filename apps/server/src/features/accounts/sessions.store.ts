@@ -22,6 +22,12 @@ export interface Session {
   /** nobody until the second factor that the role needs was given. */
   readonly actor: Actor;
   readonly waitsFor: 'second-factor' | 'enrol-second-factor' | null;
+  /** What is enrolled. */
+  readonly secondFactors: readonly ('totp' | 'passkey')[];
+  /** Signed in through this organisation’s provider, so the session acts for it and no other. */
+  readonly onlyOrganisationId: string | null;
+  /** Such a session of somebody who has roles elsewhere too. */
+  readonly isGuestOfProvider: boolean;
 }
 
 export interface Opening {
@@ -29,12 +35,15 @@ export interface Opening {
   readonly membershipId: string | null;
   readonly factors: readonly string[];
   readonly device: string;
+  readonly onlyOrganisationId?: string;
+  /** Whether presence was proved now; a provider may let in whom it knows from this morning. */
+  readonly isFresh?: boolean;
 }
 
 /** @returns the token for the cookie; it is not kept */
 export async function openSession(
   identity: Database,
-  { personId, membershipId, factors, device }: Opening,
+  { personId, membershipId, factors, device, onlyOrganisationId, isFresh = true }: Opening,
   now: string,
 ): Promise<string> {
   const token = freshToken();
@@ -43,26 +52,27 @@ export async function openSession(
     .values({
       token_sha256: digestOf(token),
       person_id: personId,
-      membership_id: membershipId ?? (await firstMembership(identity, personId)),
+      membership_id: membershipId ?? (await firstMembership(identity, personId, onlyOrganisationId)),
+      only_organisation_id: onlyOrganisationId ?? null,
       created_at: now,
       last_seen_at: now,
       expires_at: plus(now, sessionLimits.absoluteHours * 3600),
       factors: [...factors],
-      stepped_up_at: now,
+      stepped_up_at: isFresh ? now : null,
       device: device.slice(0, 200),
     })
     .execute();
   return token;
 }
 
-async function firstMembership(identity: Database, personId: string): Promise<string | null> {
-  const row = await identity
+async function firstMembership(identity: Database, personId: string, only?: string): Promise<string | null> {
+  const all = identity
     .selectFrom('membership')
     .select('id')
     .where('person_id', '=', personId)
     .where('until', 'is', null)
-    .orderBy('since')
-    .executeTakeFirst();
+    .orderBy('since');
+  const row = await (only === undefined ? all : all.where('organisation_id', '=', only)).executeTakeFirst();
   return row?.id ?? null;
 }
 
@@ -76,6 +86,9 @@ interface SessionRow {
   readonly role: string | null;
   readonly person_name: string;
   readonly totp_confirmed_at: Date | null;
+  readonly has_passkey: boolean;
+  readonly only_organisation_id: string | null;
+  readonly has_other_roles: boolean;
   readonly organisation_id: string | null;
   readonly kind: string | null;
   readonly recipient_class: string | null;
@@ -87,12 +100,15 @@ interface SessionRow {
 const sessionQuery = {
   name: 'find-session',
   text: `select s.id, s.person_id, s.factors, s.stepped_up_at, s.last_seen_at, m.id as membership_id, m.role, p.name as person_name,
-      p.totp_confirmed_at, o.id as organisation_id, o.kind, o.recipient_class, o.name as organisation_name,
+      p.totp_confirmed_at, exists (select 1 from passkey k where k.person_id = p.id) as has_passkey, s.only_organisation_id,
+      s.only_organisation_id is not null and exists (select 1 from membership x where x.person_id = p.id and x.until is null
+        and x.organisation_id <> s.only_organisation_id) as has_other_roles, o.id as organisation_id, o.kind, o.recipient_class, o.name as organisation_name,
       case when m.role = 'master' then (select array_agg(v.imo_number) from master_of_vessel v
         where v.membership_id = m.id and v.until is null) end as vessels
     from session s
       join person p on p.id = s.person_id and p.disabled_at is null
       left join membership m on m.id = s.membership_id and m.until is null
+        and (s.only_organisation_id is null or m.organisation_id = s.only_organisation_id)
       left join organisation o on o.id = m.organisation_id and o.status = 'active'
     where s.token_sha256 = $1 and s.revoked_at is null and s.expires_at > $2 and s.last_seen_at > $3`,
 } as const;
@@ -111,7 +127,11 @@ export async function findSession(
     await identity.updateTable('session').set({ last_seen_at: now }).where('id', '=', row.id).execute();
   const role = row.organisation_id === null ? null : (row.role as Role | null);
   const waits = role !== null && needsTwoFactors(role) && row.factors.length < 2;
-  const hasEnrolled = row.totp_confirmed_at !== null;
+  const secondFactors = [
+    ...(row.totp_confirmed_at === null ? [] : (['totp'] as const)),
+    ...(row.has_passkey ? (['passkey'] as const) : []),
+  ];
+  const hasEnrolled = secondFactors.length > 0;
   const needsCode = waits || (hasEnrolled && row.factors.length < 2);
   const waitsFor = needsCode ? (hasEnrolled ? 'second-factor' : 'enrol-second-factor') : null;
   return {
@@ -120,6 +140,9 @@ export async function findSession(
     factors: row.factors,
     membershipId: row.membership_id,
     waitsFor,
+    secondFactors,
+    onlyOrganisationId: row.only_organisation_id,
+    isGuestOfProvider: row.has_other_roles,
     actor:
       waitsFor !== null
         ? nobody

@@ -94,22 +94,20 @@ it('a line break in a subject adds no header', async () => {
 
 it('a link that opens something is sent whole and kept nowhere', async () => {
   const token = 'k'.repeat(43);
-  await test.databases.worker
-    .transaction()
-    .execute((transaction) =>
-      writeMail(
-        transaction,
-        [
-          {
-            key: 'h',
-            email: 'x@x.example',
-            subject: 'x',
-            text: `Open\nhttp://x.example/invitations/${token}\nonce.\n`,
-          },
-        ],
-        test.now(),
-      ),
-    );
+  await test.databases.worker.transaction().execute((transaction) =>
+    writeMail(
+      transaction,
+      [
+        {
+          key: 'h',
+          email: 'x@x.example',
+          subject: 'x',
+          text: `Open\nhttp://x.example/invitations/${token}\nonce.\n`,
+        },
+      ],
+      test.now(),
+    ),
+  );
   await send();
   expect(received.join().replaceAll('=\r\n', '')).toContain(token);
   const { text } = await test.databases.worker

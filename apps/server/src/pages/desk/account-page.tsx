@@ -3,6 +3,9 @@ import { DataTable, moment } from '@plimsoll/figures';
 import { roleTitles, type Role } from '@plimsoll/registry';
 import { publicPage, type Viewer } from '../frame.tsx';
 import { ActionForm } from './action-form.tsx';
+import { FactorsSection } from './factor-pages.tsx';
+import { PasswordSection } from './password-pages.tsx';
+import type { FactorsShown } from './factors-shown.ts';
 
 export interface AccountShown {
   readonly name: string;
@@ -26,10 +29,12 @@ export function accountPage({
   viewer,
   account,
   sessions,
+  factors,
 }: {
   viewer: Viewer | null;
   account: AccountShown;
   sessions: readonly SessionShown[];
+  factors: FactorsShown;
 }): string {
   return publicPage({
     title: account.name,
@@ -60,6 +65,8 @@ export function accountPage({
             ))}
           </ul>
         </section>
+        <PasswordSection hasPassword={factors.hasPassword} />
+        <FactorsSection factors={factors} />
         <section>
           <h2>Where you are signed in</h2>
           <DataTable

@@ -16,9 +16,8 @@ import { vesselsPage } from '../vessels-page.tsx';
 import { accessPage, type GrantLine, type ReaderLine } from './access-pages.tsx';
 import { logPage, type LookLine } from './log-page.tsx';
 import { requestsPage, type RequestLine } from './request-pages.tsx';
-import { accountPage, type AccountShown, type SessionShown } from './account-page.tsx';
+import { accountPages } from './account-pages.ts';
 import { demoPages } from './demo-pages.ts';
-import { ownPath } from './own-path.ts';
 import { askSection } from './ask-section.tsx';
 import { claimsPage, type ClaimLine } from './claims-page.tsx';
 import { keysPage, type KeyLine } from './keys-page.tsx';
@@ -31,7 +30,6 @@ import { registerPages } from './register-pages.ts';
 import { reportPage } from './case-page.tsx';
 import type { ShownCase } from './shown-case.ts';
 import { reportsPage, type ReportRows } from './report-pages.tsx';
-import { secondFactorPage, signInPage } from './sign-in-pages.tsx';
 import { disputesPage, emergencyPage, type DisputeLine, type GlassLine } from './small-pages.tsx';
 import { todayPage } from './today-page.tsx';
 import { filterOf, isDay } from './vessel-filter.ts';
@@ -40,21 +38,12 @@ import type { DeskContext, Look, Page } from './look.ts';
 import { mayEver, viewerOf } from './viewer.ts';
 
 export function deskPages(server: FastifyInstance, context: DeskContext): void {
-  formBridge(server, context.perform);
+  formBridge(server, context);
   const page = (path: string, draw: Page, isForEverybody = false): void => {
     server.get(path, (request, reply) => show(context, { request, reply, draw, isForEverybody }));
   };
   page('/', ({ viewer }) => Promise.resolve(homePage({ viewer, loading: context.loading() })), true);
-  page(
-    '/sign-in',
-    ({ query }) => Promise.resolve(signInPage({ then: ownPath(query['then']), isDemo: context.isDemo })),
-    true,
-  );
-  page(
-    '/sign-in/code',
-    ({ asker }) => Promise.resolve(secondFactorPage({ isEnrolled: asker.session?.waitsFor !== 'enrol-second-factor' })),
-    true,
-  );
+  accountPages(page, context);
   page('/vessels', (look) => vessels(context, look), true);
   page('/vessels/:imoNumber', vessel, true);
   page('/vessels/:imoNumber/timeline', async ({ viewer, ask, params }) => {
@@ -115,13 +104,6 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
       viewer,
       lines: (await ask<{ items: GlassLine[] }>('listBreakGlass')).items,
       mayDecide: mayEver(asker.actor, 'access:decide-break-glass'),
-    }),
-  );
-  page('/account', async ({ viewer, ask }) =>
-    accountPage({
-      viewer,
-      account: await ask<AccountShown>('getAccount'),
-      sessions: (await ask<{ items: SessionShown[] }>('listSessions')).items,
     }),
   );
   if (context.isDemo) demoPages(server, context, page);

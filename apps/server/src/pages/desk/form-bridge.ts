@@ -1,14 +1,17 @@
 // Turns a form of a page into a call of the operation it names, and a failure into a page on which nothing typed is lost.
 import { operations, type Operation, type OperationId } from '@plimsoll/contract';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Perform } from '../../http/implement.ts';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Session } from '../../features/accounts/sessions.store.ts';
 import { ProblemError } from '../../http/problem-response.ts';
-import { secretPage } from './keys-page.tsx';
+import { answerPage } from './answer-pages.tsx';
+import type { DeskContext } from './look.ts';
+import { viewerOf } from './viewer.ts';
 import { notDonePage, type Form } from './not-done-page.tsx';
 
+export type BridgeContext = Pick<DeskContext, 'perform' | 'authenticate'>;
 type AnyOperation = Operation<unknown, unknown, unknown, unknown>;
 
-export function formBridge(server: FastifyInstance, perform: Perform): void {
+export function formBridge(server: FastifyInstance, { perform, authenticate }: BridgeContext): void {
   server.post('/do/:operationId', async (request, reply) => {
     const id = (request.params as { operationId: string }).operationId;
     const form = formOf(request.body);
@@ -24,13 +27,16 @@ export function formBridge(server: FastifyInstance, perform: Perform): void {
         request,
         reply,
       );
-      if (id === 'createApiClient')
-        return await reply
-          .type('text/html; charset=utf-8')
-          .header('cache-control', 'no-store')
-          .send(secretPage({ name: String(form['body.name'] ?? ''), secret: (answer as { secret: string }).secret }));
+      const shown = await answerPage(id as OperationId, answer, {
+        form,
+        back: backOf(form),
+        viewer: viewerOf(await authenticate(request)),
+      });
+      if (shown !== null)
+        return await reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(shown);
     } catch (error) {
-      return failed(error, { id: id as OperationId, form, request, reply });
+      const { session } = await authenticate(request);
+      return failed(error, { id: id as OperationId, form, reply, session });
     }
     return reply.redirect(`${backOf(form)}`, 303);
   });
@@ -39,11 +45,11 @@ export function formBridge(server: FastifyInstance, perform: Perform): void {
 interface Failing {
   readonly id: OperationId;
   readonly form: Form;
-  readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+  readonly session: Session | null;
 }
 
-function failed(error: unknown, { id, form, request, reply }: Failing): FastifyReply {
+function failed(error: unknown, { id, form, reply, session }: Failing): FastifyReply {
   if (!(error instanceof ProblemError)) throw error;
   if (error.code === 'sign-in-needed' && id !== 'signIn')
     return reply.redirect(`/sign-in?then=${encodeURIComponent(backOf(form))}`, 303);
@@ -55,8 +61,9 @@ function failed(error: unknown, { id, form, request, reply }: Failing): FastifyR
     form: { ...form, _back: backOf(form) },
     back: backOf(form),
     summary: operations[id].summary,
+    hasPasskey: session?.secondFactors.includes('passkey') ?? false,
+    hasProvider: (session?.onlyOrganisationId ?? null) !== null,
   });
-  void request;
   return reply
     .code(error.code === 'sign-in-refused' ? 401 : 422)
     .type('text/html; charset=utf-8')

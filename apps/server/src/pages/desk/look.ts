@@ -22,7 +22,7 @@ export interface Look {
   readonly now: string;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly params: Readonly<Record<string, string>>;
-  readonly ask: <T>(id: OperationId, given?: { params?: unknown; query?: unknown }) => Promise<T>;
+  readonly ask: <T>(id: OperationId, given?: { params?: unknown; query?: unknown; body?: unknown }) => Promise<T>;
   readonly reply: FastifyReply;
 }
 

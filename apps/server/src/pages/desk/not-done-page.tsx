@@ -5,6 +5,7 @@ import type { ProblemFacts } from '../../http/problem-response.ts';
 import { publicPage } from '../frame.tsx';
 import { problemUrl } from '../urls.ts';
 import { actionUrl } from './action-form.tsx';
+import { PasskeyButton } from './passkey-parts.tsx';
 
 /** What a form holds; a field that stands more than once is a list. */
 export type Form = Readonly<Record<string, string | readonly string[]>>;
@@ -16,12 +17,25 @@ export interface NotDone {
   readonly form: Form;
   readonly back: string;
   readonly summary: string;
+  /** The person can prove presence with a passkey. */
+  readonly hasPasskey?: boolean;
+  /** The session came through an organisation’s provider, so a password may not exist. */
+  readonly hasProvider?: boolean;
 }
 
-const isSecret = (name: string): boolean => /password|code$/i.test(name);
-const isTyped = (name: string): boolean => name.startsWith('body.') && !isSecret(name);
+const isSecret = (name: string): boolean => /password|^body\.(code|recoveryCode)$/i.test(name);
+const isTyped = (name: string): boolean => name.startsWith('body.') && name !== 'body.token' && !isSecret(name);
 
-export function notDonePage({ operation, code, facts, form, back, summary }: NotDone): string {
+export function notDonePage({
+  operation,
+  code,
+  facts,
+  form,
+  back,
+  summary,
+  hasPasskey = false,
+  hasProvider = false,
+}: NotDone): string {
   const { title, meaning, do: advice } = problems[code];
   const isStepUp = code === 'step-up-needed';
   const isSignIn = operation === 'signIn';
@@ -72,6 +86,19 @@ export function notDonePage({ operation, code, facts, form, back, summary }: Not
                   <input key={name + value} type="hidden" name={name} value={value} />
                 ),
               )}
+            {isStepUp
+              ? null
+              : Object.keys(form)
+                  .filter((name) => name.startsWith('body.') && isSecret(name))
+                  .map((name) => <SecretField key={name} name={name} />)}
+            {isStepUp && hasPasskey ? (
+              <PasskeyButton
+                act="use"
+                text="Prove with your passkey and go on"
+                back={back}
+                otherwise="Your passkey needs a browser that runs the script of this page; your password works without."
+              />
+            ) : null}
             {isStepUp ? (
               <label>
                 Your password
@@ -85,10 +112,34 @@ export function notDonePage({ operation, code, facts, form, back, summary }: Not
             </div>
           </form>
         )}
+        {isStepUp && hasProvider ? (
+          <p>
+            Without a password here:{' '}
+            <a href={`/account/prove?then=${encodeURIComponent(back)}`}>prove it at your organisation</a>, then repeat
+            the step.
+          </p>
+        ) : null}
         <p>
           <a href={back}>Back</a>
         </p>
       </div>
     ),
   });
+}
+
+/** What is secret is not sent back, so it is typed again. */
+function SecretField({ name }: { readonly name: string }) {
+  const isPassword = /password/i.test(name);
+  return (
+    <label>
+      {name.slice('body.'.length).replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)}
+      <input
+        className="input"
+        name={name}
+        type={isPassword ? 'password' : 'text'}
+        autoComplete={!isPassword ? 'one-time-code' : /new/i.test(name) ? 'new-password' : 'current-password'}
+        required
+      />
+    </label>
+  );
 }

@@ -23,6 +23,7 @@ const entries: readonly {
   { id: 'record-changes', href: '/record-changes', text: 'Merges', for: 'vessel:list-record-changes' },
   { id: 'corrections', href: '/corrections', text: 'Corrections', for: 'vessel:list-corrections' },
   { id: 'keys', href: '/keys', text: 'Keys', for: 'api-client:list' },
+  { id: 'provider', href: '/provider', text: 'Identity provider', for: 'organisation:read-provider' },
   { id: 'log', href: '/access/log', text: 'Looks', for: 'access:read-log' },
   { id: 'applications', href: '/applications', text: 'Applications', for: 'organisation:list-applications' },
   { id: 'organisation', href: '/organisation', text: 'Organisation', for: 'organisation:read-own' },
