@@ -8,6 +8,8 @@ import { requestsRoutes } from './features/access/requests.routes.ts';
 import { accountsRoutes } from './features/accounts/accounts.routes.ts';
 import { authenticator } from './http/authenticate.ts';
 import type { SecretBox } from './features/accounts/authenticator-codes.ts';
+import { evidenceRoutes, type EvidenceRooms } from './features/evidence/evidence.routes.ts';
+import { proofsRoutes } from './features/evidence/proofs.routes.ts';
 import { findingsRoutes } from './features/findings/findings.routes.ts';
 import { apiClientsRoutes } from './features/api-clients/api-clients.routes.ts';
 import { claimsRoutes } from './features/claims/claims.routes.ts';
@@ -37,6 +39,7 @@ export interface AppOptions {
   /** Served over HTTPS, so cookies are kept to it. */
   readonly isSecure: boolean;
   readonly secrets: SecretBox;
+  readonly evidence: EvidenceRooms;
   /** What the demonstration world is doing, shown on the pages; null when it is not being loaded. */
   readonly loading: () => string | null;
 }
@@ -57,6 +60,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...reportStepsRoutes(databases),
       ...disputesRoutes(databases),
       ...findingsRoutes(databases),
+      ...evidenceRoutes(options.evidence),
+      ...proofsRoutes(options.evidence),
       ...apiClientsRoutes(databases),
       ...claimsRoutes(databases),
       ...recordsRoutes(databases),

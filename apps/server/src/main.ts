@@ -8,6 +8,8 @@ import { migrate } from './database/migrate.ts';
 import type { Organisations } from './demo/demo-organisations.ts';
 import { demoPassword } from './demo/demo-people.ts';
 import { loadExamples, loadGenerated, type DemoOptions } from './demo/load-demo-world.ts';
+import { openEvidence } from './features/evidence/open-evidence.ts';
+import { piecewise } from './features/evidence/piecewise.ts';
 import { secretBox } from './features/accounts/authenticator-codes.ts';
 import { smtpPost } from './features/mail/send-mail.ts';
 import { runJobs } from './jobs/run-jobs.ts';
@@ -34,6 +36,15 @@ async function start(config: Config): Promise<void> {
   );
   const databases = await connect(url);
   const secrets = secretBox(serverSecret(config));
+  const house = await openEvidence(config.evidence, config.dataFolder);
+  if (config.evidence.keys === null && !config.hasDemoWorld)
+    say('evidence is sealed with a key that lies beside it; set PLIMSOLL_EVIDENCE_KEYS');
+  const evidence = {
+    house,
+    uploads: piecewise(house, (error) => {
+      say(`an upload failed: ${String(error)}`);
+    }),
+  };
   let loading: string | null = null;
   const demo: DemoOptions = {
     root: config.root,
@@ -53,6 +64,7 @@ async function start(config: Config): Promise<void> {
     isDemo: config.hasDemoWorld,
     isSecure: config.origin?.startsWith('https:') ?? false,
     secrets,
+    evidence,
     loading: () => loading,
   });
   await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
@@ -61,6 +73,7 @@ async function start(config: Config): Promise<void> {
   });
   const jobs = await runJobs({
     databases,
+    evidence,
     clock,
     post: config.smtpUrl === null ? null : smtpPost(config.smtpUrl, 'Plimsoll <register@localhost>'),
     say,
@@ -73,6 +86,7 @@ async function start(config: Config): Promise<void> {
     await app.close();
     await jobs.stop();
     await databases.close();
+    house.place.store.close();
     await embedded?.stop();
   });
   if (fresh)

@@ -1,4 +1,5 @@
 // Problems of accounts, cases and access: code → status, title, what it means and what to do.
+import { evidenceProblems } from './evidence-problems.ts';
 import type { Problem } from './problem.ts';
 import { vesselProblems } from './vessel-problems.ts';
 
@@ -258,4 +259,5 @@ export const deskProblems = {
     do: 'Check the key, or ask the administrator of your organisation for another.',
   },
   ...vesselProblems,
+  ...evidenceProblems,
 } as const satisfies Record<string, Problem>;

@@ -1,6 +1,7 @@
 // The HTTP interface as a table: each operation once, by the noun it is about.
 import { accessOperations } from './nouns/access.ts';
 import { accountOperations } from './nouns/accounts.ts';
+import { evidenceOperations } from './nouns/evidence.ts';
 import { findingOperations } from './nouns/findings.ts';
 import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
@@ -18,6 +19,7 @@ export const operations = {
   ...fleetOperations,
   ...reportOperations,
   ...findingOperations,
+  ...evidenceOperations,
   ...accessOperations,
 };
 

@@ -36,10 +36,21 @@ beforeAll(async () => {
     own: {
       imoNumber: '2100024',
       id: absent,
+      evidenceId: 'EV-001',
+      uploadId: 'f'.repeat(32),
+      fileId: absent,
       reportId: reports.get('bulk-carrier-in-service')?.id ?? '',
       revision: '1',
     },
-    foreign: { imoNumber: '9074729', id: absent, reportId: absent, revision: '1' },
+    foreign: {
+      imoNumber: '9074729',
+      id: absent,
+      evidenceId: 'EV-001',
+      uploadId: 'f'.repeat(32),
+      fileId: absent,
+      reportId: absent,
+      revision: '1',
+    },
   };
 });
 afterAll(async () => {
@@ -80,7 +91,7 @@ describe.each(Object.keys(matrix) as OperationId[])('%s', (id) => {
     return ask(
       one.method.toUpperCase() as 'GET',
       pathOf(which),
-      one.method === 'get' || one.method === 'delete' ? undefined : row.body,
+      ['get', 'head', 'delete'].includes(one.method) ? undefined : row.body,
     );
   };
 
