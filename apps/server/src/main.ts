@@ -7,9 +7,11 @@ import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import type { Organisations } from './demo/demo-organisations.ts';
 import { demoPassword } from './demo/demo-people.ts';
+import { loadEvidence } from './demo/load-evidence.ts';
 import { loadExamples, loadGenerated, type DemoOptions } from './demo/load-demo-world.ts';
 import { openEvidence } from './features/evidence/open-evidence.ts';
 import { piecewise } from './features/evidence/piecewise.ts';
+import type { EvidencePlace } from './evidence/intake.ts';
 import { secretBox } from './features/accounts/authenticator-codes.ts';
 import { smtpPost } from './features/mail/send-mail.ts';
 import { runJobs } from './jobs/run-jobs.ts';
@@ -90,7 +92,7 @@ async function start(config: Config): Promise<void> {
     await embedded?.stop();
   });
   if (fresh)
-    await loadInBackground(databases, { ...demo, organisations: fresh }, (sentence) => {
+    await loadInBackground(databases, { ...demo, organisations: fresh, place: house.place }, (sentence) => {
       loading = sentence;
     });
 }
@@ -103,13 +105,15 @@ function invitation({ hasDemoWorld }: Config): string {
 
 async function loadInBackground(
   databases: Databases,
-  demo: DemoOptions & { readonly organisations: Organisations },
+  demo: DemoOptions & { readonly organisations: Organisations; readonly place: EvidencePlace },
   tell: (sentence: string | null) => void,
 ): Promise<void> {
   try {
     await loadGenerated(databases, demo, (loaded) => {
       tell(`${loaded} of ${demo.vessels} invented vessels are loaded; more are coming.`);
     });
+    const files = await loadEvidence(databases, demo.place, clock().toISOString());
+    say(`${files} evidence files taken in`);
   } catch (error) {
     say(`the demonstration world could not be loaded whole: ${error instanceof Error ? error.message : String(error)}`);
   }

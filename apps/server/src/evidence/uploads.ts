@@ -117,10 +117,24 @@ async function permitOf<P extends UploadPermit>({
 }): Promise<P> {
   const permit = await options.authorise(wish);
   if ('denied' in permit) throw new UploadDenied(permit.denied);
-  if (wish.step === 'begin') checkLength(wish.request, permit, options.maxBytes);
+  if (wish.step === 'begin')
+    await orRefused(options, permit, () => checkLength(wish.request, permit, options.maxBytes));
   // The same answer for an upload of somebody else as for none.
   else if (upload?.owner !== permit.owner) throw new EvidenceRefusal('upload-not-found');
   return permit;
+}
+
+async function orRefused<P extends UploadPermit>(
+  { refused }: EvidenceUploadsOptions<P>,
+  permit: P,
+  check: () => void,
+): Promise<void> {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof EvidenceRefusal) await refused?.(error.code, permit);
+    throw error;
+  }
 }
 
 /** Refused before a byte is sent, if it can't become what the report states. */
