@@ -8,7 +8,8 @@ interface Shell {
   readonly shellMarkup: () => string;
 }
 
-const shellFile = fileURLToPath(new URL('src/page/shell.tsx', import.meta.url));
+const inside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const shellFile = inside('src/page/shell.tsx');
 
 /** Draws the frame of the page into the HTML, with the one stylesheet, so that it stands before the script runs and without it. */
 function drawnShell(): Plugin {
@@ -38,6 +39,11 @@ export default defineConfig({
     assetsDir: 'assets',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The server looks up there under which name the script of its evidence form was built.
+    manifest: 'manifest.json',
+    rollupOptions: {
+      input: [inside('index.html'), inside('src/evidence/hand-in.ts')],
+    },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
   },

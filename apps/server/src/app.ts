@@ -14,6 +14,8 @@ import type { SecretBox } from './features/accounts/authenticator-codes.ts';
 import type { ProviderNetwork } from './features/identity-providers/provider-client.ts';
 import { providerSignInRoutes } from './features/identity-providers/provider-sign-in.routes.ts';
 import { providersRoutes } from './features/identity-providers/providers.routes.ts';
+import { evidenceRoutes, type EvidenceRooms } from './features/evidence/evidence.routes.ts';
+import { proofsRoutes } from './features/evidence/proofs.routes.ts';
 import { findingsRoutes } from './features/findings/findings.routes.ts';
 import { apiClientsRoutes } from './features/api-clients/api-clients.routes.ts';
 import { applicationsRoutes } from './features/organisations/applications.routes.ts';
@@ -51,6 +53,7 @@ export interface AppOptions {
   readonly origin: () => string;
   /** How identity providers of organisations are reached. */
   readonly network: ProviderNetwork;
+  readonly evidence: EvidenceRooms;
   /** What the demonstration world is doing, shown on the pages; null when it is not being loaded. */
   readonly loading: () => string | null;
 }
@@ -80,6 +83,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...invitationsRoutes({ databases, isSecure, origin }),
       ...applicationsRoutes({ databases, isSecure, origin }),
       ...takeOversRoutes({ databases, isSecure, origin }),
+      ...evidenceRoutes(options.evidence),
+      ...proofsRoutes(options.evidence),
       ...apiClientsRoutes(databases),
       ...claimsRoutes(databases),
       ...recordsRoutes(databases),

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { EvidenceSettings } from './features/evidence/open-evidence.ts';
 
 export interface Config {
   readonly host: string;
@@ -25,11 +26,13 @@ export interface Config {
   readonly smtpUrl: string | null;
   /** Identity providers on this machine over plain HTTP are taken; for trials only. */
   readonly hasLocalProviders: boolean;
+  readonly evidence: EvidenceSettings;
   readonly root: string;
 }
 
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const root = projectRoot();
+  const dataFolder = environment['PLIMSOLL_DATA'] ?? join(root, '.data');
   const port = Number(environment['PORT'] ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`PORT is ${String(environment['PORT'])}; it must be a number from 0 to 65535.`);
@@ -37,7 +40,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: environment['HOST'] ?? '127.0.0.1',
     port,
     databaseUrl: environment['DATABASE_URL'] ?? null,
-    dataFolder: environment['PLIMSOLL_DATA'] ?? join(root, '.data'),
+    dataFolder,
     hasDemoWorld: environment['PLIMSOLL_DEMO'] !== 'no',
     demoVessels: Number(environment['PLIMSOLL_DEMO_VESSELS'] ?? 1000),
     requestsPerMinute: Number(environment['PLIMSOLL_REQUESTS_PER_MINUTE'] ?? 600),
@@ -46,7 +49,41 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: environment['PLIMSOLL_SMTP'] ?? null,
     hasLocalProviders: environment['PLIMSOLL_LOCAL_PROVIDERS'] === 'yes',
     isLogging: environment['PLIMSOLL_LOG'] === 'yes',
+    evidence: evidenceSettings(environment, dataFolder),
     root,
+  };
+}
+
+const MOST_EVIDENCE_BYTES = 4 * 1024 ** 3;
+
+function evidenceSettings(environment: NodeJS.ProcessEnv, dataFolder: string): EvidenceSettings {
+  const of = (name: string): string | undefined => environment[`PLIMSOLL_EVIDENCE_${name}`] || undefined;
+  const maxBytes = Number(of('MAX_BYTES') ?? MOST_EVIDENCE_BYTES);
+  if (!Number.isSafeInteger(maxBytes) || maxBytes < 1)
+    throw new Error(`PLIMSOLL_EVIDENCE_MAX_BYTES is ${of('MAX_BYTES') ?? ''}; it must be a number of bytes.`);
+  return {
+    keys: of('KEYS') ?? null,
+    folder: of('FOLDER') ?? join(dataFolder, 'evidence'),
+    maxBytes,
+    s3: objectStore(of),
+  };
+}
+
+/** null: files lie on the disk. @throws Error when the object store is described by half */
+function objectStore(of: (name: string) => string | undefined): EvidenceSettings['s3'] {
+  const bucket = of('S3_BUCKET');
+  if (bucket === undefined) return null;
+  const [accessKeyId, secretAccessKey] = [of('S3_KEY_ID'), of('S3_SECRET')];
+  if (accessKeyId === undefined || secretAccessKey === undefined)
+    throw new Error('PLIMSOLL_EVIDENCE_S3_BUCKET needs PLIMSOLL_EVIDENCE_S3_KEY_ID and PLIMSOLL_EVIDENCE_S3_SECRET.');
+  const [endpoint, prefix] = [of('S3_ENDPOINT'), of('S3_PREFIX')];
+  return {
+    bucket,
+    accessKeyId,
+    secretAccessKey,
+    region: of('S3_REGION') ?? 'us-east-1',
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(prefix === undefined ? {} : { prefix }),
   };
 }
 

@@ -7,7 +7,11 @@ import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import type { Organisations } from './demo/demo-organisations.ts';
 import { demoPassword } from './demo/demo-people.ts';
+import { loadEvidence } from './demo/load-evidence.ts';
 import { loadExamples, loadGenerated, type DemoOptions } from './demo/load-demo-world.ts';
+import { openEvidence } from './features/evidence/open-evidence.ts';
+import { piecewise } from './features/evidence/piecewise.ts';
+import type { EvidencePlace } from './evidence/intake.ts';
 import { secretBox } from './features/accounts/authenticator-codes.ts';
 import { publicNetwork } from './features/identity-providers/public-network.ts';
 import { smtpPost } from './features/mail/send-mail.ts';
@@ -35,6 +39,15 @@ async function start(config: Config): Promise<void> {
   );
   const databases = await connect(url);
   const secrets = secretBox(serverSecret(config));
+  const house = await openEvidence(config.evidence, config.dataFolder);
+  if (config.evidence.keys === null && !config.hasDemoWorld)
+    say('evidence is sealed with a key that lies beside it; set PLIMSOLL_EVIDENCE_KEYS');
+  const evidence = {
+    house,
+    uploads: piecewise(house, (error) => {
+      say(`an upload failed: ${String(error)}`);
+    }),
+  };
   let loading: string | null = null;
   const demo: DemoOptions = {
     root: config.root,
@@ -58,6 +71,7 @@ async function start(config: Config): Promise<void> {
     // A passkey needs a name, which an address of numbers is not.
     origin: () => config.origin ?? `http://localhost:${portOf(app)}`,
     network: publicNetwork(config.hasLocalProviders),
+    evidence,
     loading: () => loading,
   });
   await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
@@ -66,6 +80,7 @@ async function start(config: Config): Promise<void> {
   });
   const jobs = await runJobs({
     databases,
+    evidence,
     clock,
     post: config.smtpUrl === null ? null : smtpPost(config.smtpUrl, 'Plimsoll <register@localhost>'),
     say,
@@ -77,10 +92,11 @@ async function start(config: Config): Promise<void> {
     await app.close();
     await jobs.stop();
     await databases.close();
+    house.place.store.close();
     await embedded?.stop();
   });
   if (fresh)
-    await loadInBackground(databases, { ...demo, organisations: fresh }, (sentence) => {
+    await loadInBackground(databases, { ...demo, organisations: fresh, place: house.place }, (sentence) => {
       loading = sentence;
     });
 }
@@ -98,13 +114,15 @@ function invitation({ hasDemoWorld }: Config): string {
 
 async function loadInBackground(
   databases: Databases,
-  demo: DemoOptions & { readonly organisations: Organisations },
+  demo: DemoOptions & { readonly organisations: Organisations; readonly place: EvidencePlace },
   tell: (sentence: string | null) => void,
 ): Promise<void> {
   try {
     await loadGenerated(databases, demo, (loaded) => {
       tell(`${loaded} of ${demo.vessels} invented vessels are loaded; more are coming.`);
     });
+    const files = await loadEvidence(databases, demo.place, clock().toISOString());
+    say(`${files} evidence files taken in`);
   } catch (error) {
     say(`the demonstration world could not be loaded whole: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,4 +1,5 @@
 // Problems of accounts, cases and access: code → status, title, what it means and what to do.
+import { evidenceProblems } from './evidence-problems.ts';
 import type { Problem } from './problem.ts';
 import { organisationProblems } from './organisation-problems.ts';
 import { accountProblems } from './account-problems.ts';
@@ -262,4 +263,5 @@ export const deskProblems = {
   ...organisationProblems,
   ...accountProblems,
   ...vesselProblems,
+  ...evidenceProblems,
 } as const satisfies Record<string, Problem>;

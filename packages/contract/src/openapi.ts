@@ -38,7 +38,11 @@ export function openapi(version: string): object {
 }
 
 function describe(one: AnyOperation): object {
-  const parameters = [...parametersOf(one.params, 'path'), ...parametersOf(one.query, 'query')];
+  const parameters = [
+    ...parametersOf(one.params, 'path'),
+    ...parametersOf(one.query, 'query'),
+    ...parametersOf(one.headers, 'header'),
+  ];
   return {
     operationId: one.id,
     summary: one.summary,
@@ -58,15 +62,23 @@ function describe(one: AnyOperation): object {
         }
       : {}),
     responses: {
-      [one.status]: { description: one.summary, content: { 'application/json': { schema: plain(one.result) } } },
+      [one.status]: { description: one.summary, ...answerOf(one) },
       ...problemResponses([...new Set([...one.problems, ...problemsOfAll])] as ProblemCode[]),
     },
   };
 }
 
+/** An operation whose answer is all in its headers has no content. */
+const answerOf = ({ result, mediaType = 'application/json' }: AnyOperation): object =>
+  (result as { type?: string }).type === 'null' ? {} : { content: { [mediaType]: { schema: plain(result) } } };
+
 const contentOf = (body: NonNullable<AnyOperation['body']>): object =>
-  body === 'bytes'
-    ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+  body === 'bytes' || body === 'piece'
+    ? {
+        [body === 'piece' ? 'application/offset+octet-stream' : 'application/octet-stream']: {
+          schema: { type: 'string', format: 'binary' },
+        },
+      }
     : { 'application/json': { schema: body === 'document' ? reference(ReportDocument) : plain(body) } };
 
 function problemResponses(codes: readonly ProblemCode[]): Record<string, object> {
@@ -106,7 +118,7 @@ interface ObjectSchema {
   readonly required?: readonly string[];
 }
 
-function parametersOf(schema: TSchema | undefined, place: 'path' | 'query'): object[] {
+function parametersOf(schema: TSchema | undefined, place: 'path' | 'query' | 'header'): object[] {
   const { properties = {}, required = [] } = (schema ?? {}) as ObjectSchema;
   return Object.entries(properties).map(([name, value]) => ({
     name,

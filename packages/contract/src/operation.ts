@@ -2,7 +2,7 @@
 import type { Action } from '@plimsoll/registry';
 import type { Static, TSchema } from 'typebox';
 
-export type Method = 'get' | 'post' | 'put' | 'delete';
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'head' | 'delete';
 
 interface Shape {
   readonly id: string;
@@ -13,18 +13,22 @@ interface Shape {
   readonly tag: string;
   /** The row of the permission table that decides who may call it. */
   readonly permission: Action;
-  readonly status: 200 | 201 | 202;
+  readonly status: 200 | 201 | 202 | 204;
   /** Its answer is shown this once, so it is not kept for a repeated request either. */
   readonly showsSecret?: true;
   /** Codes of problems it can answer with, besides those that every operation can. */
   readonly problems: readonly string[];
+  /** What the operation reads from headers itself; only for the public document. */
+  readonly headers?: TSchema;
+  /** Of an answer that is not JSON. */
+  readonly mediaType?: string;
 }
 
 export interface Operation<Params, Query, Body, Result> extends Shape {
   readonly params?: TSchema;
   readonly query?: TSchema;
-  /** A schema, `document` for a report or `bytes` for any file, both of which the operation reads itself. */
-  readonly body?: TSchema | 'document' | 'bytes';
+  /** A schema; or what the operation reads itself: `document` a report, `bytes` any file, `piece` a part of one. */
+  readonly body?: TSchema | 'document' | 'bytes' | 'piece';
   readonly result: TSchema;
   /** Static types only; never present at run time. */
   readonly types?: { readonly params: Params; readonly query: Query; readonly body: Body; readonly result: Result };
@@ -35,7 +39,7 @@ export function operation<P extends TSchema, Q extends TSchema, B extends TSchem
   shape: Shape & {
     readonly params?: P;
     readonly query?: Q;
-    readonly body?: B | 'document' | 'bytes';
+    readonly body?: B | 'document' | 'bytes' | 'piece';
     readonly result: R;
   },
 ): Operation<Static<P>, Static<Q>, Static<B>, Static<R>> {

@@ -2,6 +2,7 @@
 import { accessOperations } from './nouns/access.ts';
 import { accountOperations } from './nouns/accounts.ts';
 import { factorOperations } from './nouns/factors.ts';
+import { evidenceOperations } from './nouns/evidence.ts';
 import { findingOperations } from './nouns/findings.ts';
 import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
@@ -32,6 +33,7 @@ export const operations = {
   ...fleetOperations,
   ...reportOperations,
   ...findingOperations,
+  ...evidenceOperations,
   ...accessOperations,
 };
 

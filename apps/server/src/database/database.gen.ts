@@ -166,19 +166,27 @@ export interface Event {
 }
 
 export interface EvidenceFile {
+  about: string;
   blob_id: string;
   bytes: Bigint;
+  declared_sha256: string;
+  evidence_id: string | null;
   finding_id: string | null;
   id: Generated<string>;
   imo_number: string;
   key_version: number;
   kind: string;
+  media_type: string;
   name: string;
   organisation_id: string;
-  report_id: string | null;
+  report_id: string;
+  revision: number;
+  scan: Generated<string>;
+  sealed_bytes: Bigint;
   sha256: string;
   stored_at: Timestamp;
   stored_by: string | null;
+  upload_id: string;
   wrapped_key: Buffer;
 }
 

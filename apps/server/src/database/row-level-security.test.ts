@@ -9,6 +9,7 @@ import { organisationsOf } from '../demo/demo-organisations.ts';
 import { storePublished } from '../demo/store-published.ts';
 import { exampleReport, startTestApp, type TestApp } from '../testing/test-app.ts';
 import { asActor } from './as-actor.ts';
+import type { Tx } from './connection.ts';
 import { loginRoles, openLogins } from './login-roles.ts';
 
 let test: TestApp;
@@ -30,6 +31,7 @@ beforeAll(async () => {
     for (const name of ['bulk-carrier-in-service', 'container-newbuild-e26'])
       await storePublished(transaction, [reports.get(name) ?? exampleReport(name)], { organisations, now: test.now() });
     await loadCases(transaction, { ids: test.ids, reports, now: test.now() });
+    await loadEvidence(transaction);
   });
   owner = new pg.Client({ connectionString: test.url });
   await owner.connect();
@@ -42,6 +44,51 @@ afterAll(async () => {
   await owner.end();
   await test.stop();
 });
+
+/** A file beside a published report and one beside a report that nobody but its supplier and the body knows, and proof for a finding. */
+async function loadEvidence(transaction: Tx): Promise<void> {
+  const finding = await transaction
+    .selectFrom('finding')
+    .select(['id', 'report_id'])
+    .where('imo_number', '=', meridian)
+    .executeTakeFirstOrThrow();
+  const fresh = await transaction
+    .selectFrom('report')
+    .select(['id', 'imo_number'])
+    .where('status', '=', 'in-review')
+    .executeTakeFirstOrThrow();
+  const [saltmarsh, company] = ['saltmarsh', 'meridian'].map((key) => test.ids.organisations.get(key) ?? '');
+  const file = { name: 'x.txt', kind: 'text', media_type: 'text/plain', about: 'x', bytes: 1, sealed_bytes: 1 };
+  const rest = { ...file, revision: 1, wrapped_key: Buffer.alloc(61), key_version: 1, stored_at: test.now() };
+  const digest = { sha256: '0'.repeat(64), declared_sha256: '0'.repeat(64) };
+  const of = (n: number) => ({ ...rest, ...digest, blob_id: `blob ${n}`, upload_id: `upload ${n}` });
+  await transaction
+    .insertInto('evidence_file')
+    .values([
+      {
+        ...of(1),
+        organisation_id: saltmarsh ?? '',
+        imo_number: meridian,
+        report_id: finding.report_id,
+        evidence_id: 'EV-1',
+      },
+      {
+        ...of(2),
+        organisation_id: saltmarsh ?? '',
+        imo_number: fresh.imo_number,
+        report_id: fresh.id,
+        evidence_id: 'EV-1',
+      },
+      {
+        ...of(3),
+        organisation_id: company ?? '',
+        imo_number: meridian,
+        report_id: finding.report_id,
+        finding_id: finding.id,
+      },
+    ])
+    .execute();
+}
 
 const actorOf = (role: Role): Actor => {
   const person = demoPeople.find((one) => one.role === role);
@@ -218,7 +265,8 @@ const allowed: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   watch: own('organisation_id'),
   system_item: managed,
   correction: (row, actor) => own('asked_for')(row, actor) || managed(row, actor),
-  evidence_file: own('organisation_id'),
+  evidence_file: (row, actor) =>
+    actor.organisationId === test.ids.organisations.get('saltmarsh') || managed(row, actor),
   event: (row, actor) =>
     (actor.organisationId !== null && row['organisation_id'] === actor.organisationId) || managed(row, actor),
 };
@@ -248,7 +296,9 @@ describe.each([...roles, 'nobody'] as const)('%s', (role) => {
       const rows = await seen(actor(), table);
       const oracle = allowed[table];
       const foreign = rows.filter((row) =>
-        actor().kind === 'body' ? closedToBody.includes(table) && table !== 'fleet' : !oracle?.(row, actor()),
+        actor().kind === 'body'
+          ? (closedToBody.includes(table) && table !== 'fleet') || (table === 'evidence_file' && role !== 'moderator')
+          : !oracle?.(row, actor()),
       );
       expect(foreign.length, `${role} reads ${table}: ${JSON.stringify(foreign[0])?.slice(0, 200)}`).toBe(0);
     }
@@ -315,13 +365,24 @@ describe('this test', () => {
     expect(await count('lead', 'report_document')).toBe(await count('lead', 'report'));
     expect(await count('company-admin', 'report_document')).toBe(await count('company-admin', 'report'));
     expect(await count('officer', 'report_document')).toBe(0);
+    expect(await count('lead', 'evidence_file')).toBe(3);
+    expect(await count('moderator', 'evidence_file')).toBe(3);
+    expect(await count('company-admin', 'evidence_file')).toBe(2);
   });
 
   it.each([
     ...Object.keys(allowed).filter((table) =>
-      ['vessel', 'vessel_grade', 'vessel_profile', 'finding', 'report', 'access_grant', 'access_log', 'event'].includes(
-        table,
-      ),
+      [
+        'vessel',
+        'vessel_grade',
+        'vessel_profile',
+        'finding',
+        'report',
+        'access_grant',
+        'access_log',
+        'evidence_file',
+        'event',
+      ].includes(table),
     ),
   ])('notices when the policy of %s is opened', async (table) => {
     await owner.query(`create policy opened on ${table} for select to plimsoll_app using (true)`);

@@ -11,6 +11,8 @@ export interface StagedUpload {
   readonly owner: string;
   /** What the client declared. */
   readonly metadata: Readonly<Record<string, string>>;
+  /** What the server itself noted when it began. */
+  readonly about: string;
   /** All announced bytes are there. */
   readonly isWhole: boolean;
   /** What the client was told when it was taken in; null before. */
@@ -18,7 +20,7 @@ export interface StagedUpload {
 }
 
 /** Names that a client can't declare. */
-export const RESERVED = { owner: 'upload-owner', receipt: 'upload-receipt' } as const;
+export const RESERVED = { owner: 'upload-owner', receipt: 'upload-receipt', about: 'upload-about' } as const;
 
 export interface StagedUploads {
   find(id: string): Promise<StagedUpload | null>;
@@ -83,6 +85,7 @@ async function find(store: FileStore, id: string): Promise<StagedUpload | null> 
     id,
     owner: info.metadata?.[RESERVED.owner] ?? '',
     metadata: ownMetadata(info.metadata),
+    about: info.metadata?.[RESERVED.about] ?? '',
     isWhole: length === info.size,
     receipt: receipt ? (JSON.parse(receipt) as object) : null,
   };

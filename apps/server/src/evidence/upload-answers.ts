@@ -1,7 +1,9 @@
 // Whatever goes wrong with an upload, the client gets one shape of answer: code, title and what to do.
 import type { ServerResponse } from 'node:http';
 import { TUS_RESUMABLE } from '@tus/server';
-import { EvidenceRefusal, evidenceRefusals, type EvidenceRefusalCode } from './evidence-refusal.ts';
+import { problems } from '@plimsoll/contract';
+import { problemUrl } from '../pages/urls.ts';
+import { EvidenceRefusal, type EvidenceRefusalCode } from './evidence-refusal.ts';
 
 export interface UploadAnswer {
   /** Of HTTP. */
@@ -44,10 +46,19 @@ export function answerOf(error: unknown, { onFault }: { readonly onFault?: (erro
   }
   const status = (error as { status_code?: number }).status_code ?? 500;
   const code = byTusStatus[status];
-  if (code) return { ...evidenceRefusals[code], code, status };
+  if (code) return { ...inShort(code), status };
   onFault?.(error);
-  return { ...evidenceRefusals['upload-failed'], code: 'upload-failed' };
+  return inShort('upload-failed');
 }
+
+function inShort(code: EvidenceRefusalCode): UploadAnswer {
+  const { status, title, do: advice } = problems[code];
+  return { status, code, title, do: advice };
+}
+
+/** As a problem document (RFC 9457). */
+export const problemText = (answer: UploadAnswer): string =>
+  JSON.stringify({ type: problemUrl(answer.code), ...answer });
 
 export function sendAnswer(response: ServerResponse, answer: UploadAnswer): void {
   if (response.headersSent) {
@@ -59,5 +70,5 @@ export function sendAnswer(response: ServerResponse, answer: UploadAnswer): void
     'Cache-Control': 'no-store',
     'Tus-Resumable': TUS_RESUMABLE,
   });
-  response.end(JSON.stringify(answer));
+  response.end(problemText(answer));
 }

@@ -9,6 +9,8 @@ export interface UploadWish {
   readonly step: 'begin' | 'send' | 'ask' | 'cancel';
   /** What the client declared when it began; the same in every later step. Such as report and evidence identifiers. */
   readonly metadata: Readonly<Record<string, string>>;
+  /** What the server itself noted when the upload began, such as the case it belongs to; empty without. */
+  readonly about: string;
 }
 
 /** What the report states about the file, and for whom it comes. Asked for again with every request. */
@@ -27,9 +29,9 @@ export interface UploadDenial {
 
 /**
  * What it gives is the body of the last answer and must be small: identifiers, not the evidence.
- * After a crash it may be called again with the same `uploadId` and another file; it must then deny or replace.
+ * It is not called for an upload whose receipt `recorded` knows.
  */
-export type RecordEvidence = (
+export type RecordEvidence<P extends UploadPermit> = (
   stored: StoredEvidence,
-  upload: { readonly uploadId: string; readonly permit: UploadPermit },
+  upload: { readonly uploadId: string; readonly permit: P },
 ) => Promise<object | UploadDenial>;

@@ -266,7 +266,7 @@ describe('what is refused', () => {
     stated = state();
     const { answer } = await upload(stated.bytes);
     expect(answer).toMatchObject({ status, body: { code } });
-    expect(answer.body['title']).toMatch(/\.$/);
+    expect(answer.body['title']).toMatch(/^[A-Z].*\w$/);
     expect(answer.body['do']).toMatch(/\.$/);
     expect(await staged()).toEqual([]);
     expect(await blobs()).toEqual([]);

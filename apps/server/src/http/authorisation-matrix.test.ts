@@ -37,6 +37,9 @@ beforeAll(async () => {
       imoNumber: '2100024',
       id: absent,
       domain: 'absent.example',
+      evidenceId: 'EV-001',
+      uploadId: 'f'.repeat(32),
+      fileId: absent,
       reportId: reports.get('bulk-carrier-in-service')?.id ?? '',
       revision: '1',
       token: absent,
@@ -44,6 +47,9 @@ beforeAll(async () => {
     foreign: {
       imoNumber: '9074729',
       id: absent,
+      evidenceId: 'EV-001',
+      uploadId: 'f'.repeat(32),
+      fileId: absent,
       domain: 'absent.example',
       reportId: absent,
       revision: '1',
@@ -89,7 +95,7 @@ describe.each(Object.keys(matrix) as OperationId[])('%s', (id) => {
     return ask(
       one.method.toUpperCase() as 'GET',
       pathOf(which),
-      one.method === 'get' || one.method === 'delete' ? undefined : row.body,
+      ['get', 'head', 'delete'].includes(one.method) ? undefined : row.body,
     );
   };
 

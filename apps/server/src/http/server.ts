@@ -64,6 +64,10 @@ export async function buildServer({ isLogging, requestsPerMinute }: ServerOption
       done(null, body);
     },
   );
+  // Pieces of an upload are read by the operation itself, straight from the wire.
+  server.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => {
+    done(null);
+  });
   await server.register(cookie);
   await server.register(formbody, { bodyLimit: FORM_BYTES });
   server.setErrorHandler(answerError);

@@ -1,11 +1,13 @@
 // Runs the timers and the post of the register with graphile-worker: jobs live in the database, so they survive us, and with two servers each runs once.
 import { Logger, run, parseCronItems, type Runner, type TaskList } from 'graphile-worker';
 import type { Databases } from '../database/connection.ts';
+import type { EvidenceRooms } from '../features/evidence/evidence.routes.ts';
 import { sendMail, type Post } from '../features/mail/send-mail.ts';
-import { timers } from './timers.ts';
+import { evidenceTimers, timers } from './timers.ts';
 
 export interface JobsOptions {
   readonly databases: Databases;
+  readonly evidence: EvidenceRooms;
   readonly clock: () => Date;
   /** null: mail stays in the outbox, which is a page. */
   readonly post: Post | null;
@@ -20,16 +22,22 @@ const schedule = {
   'remind-of-findings': '25 5,17 * * *',
   'age-profiles': '5 * * * *',
   'forget-keys': '30 3 * * *',
+  'rewrap-evidence': '45 * * * *',
+  'forget-uploads': '40 * * * *',
   'send-mail': '* * * * *',
 } as const;
 
-export async function runJobs({ databases, clock, post, say }: JobsOptions): Promise<Runner> {
+export async function runJobs({ databases, evidence, clock, post, say }: JobsOptions): Promise<Runner> {
   const now = (): string =>
     clock()
       .toISOString()
       .replace(/\.\d+Z$/, 'Z');
   const tasks: TaskList = Object.fromEntries([
     ...Object.entries(timers).map(([name, timer]) => [name, async () => void (await timer(databases.worker, now()))]),
+    ...Object.entries(evidenceTimers).map(([name, timer]) => [
+      name,
+      async () => void (await timer(databases.worker, evidence)),
+    ]),
     ['send-mail', async () => void (post && (await sendMail(databases.worker, post, now())))],
   ]) as TaskList;
   return run({

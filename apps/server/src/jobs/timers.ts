@@ -1,5 +1,7 @@
 // What the register does by itself when a time has come; each is safe to run again and finds nothing the second time.
 import type { Database } from '../database/connection.ts';
+import type { EvidenceRooms } from '../features/evidence/evidence.routes.ts';
+import { rewrapEvidence } from '../features/evidence/evidence-timers.ts';
 import { tell } from '../features/events/tell.ts';
 import { lapseAcceptances, remindOfFindings } from '../features/findings/finding-timers.ts';
 import { ageProfiles } from '../features/profiles/age-profiles.ts';
@@ -77,3 +79,9 @@ export const timers = {
   'age-profiles': ageProfiles,
   'forget-keys': forgetKeys,
 } as const satisfies Record<string, (worker: Database, now: string) => Promise<number>>;
+
+/** Those that need the place of the evidence. Unfinished uploads lie on the disk of each server, which clears its own. */
+export const evidenceTimers = {
+  'rewrap-evidence': (worker, { house }) => rewrapEvidence(worker, house.place.keys),
+  'forget-uploads': (_worker, { uploads }) => uploads.removeExpired(),
+} as const satisfies Record<string, (worker: Database, evidence: EvidenceRooms) => Promise<number>>;

@@ -29,7 +29,7 @@ interface Described {
   readonly responses: Readonly<
     Record<
       string,
-      { readonly description: string; readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
+      { readonly description: string; readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }
     >
   >;
 }
@@ -136,7 +136,7 @@ function Answers({ one }: { readonly one: Described }) {
   return (
     <ul>
       {Object.entries(one.responses).map(([status, { description, content }]) => {
-        const schema = Object.values(content)[0]?.schema;
+        const schema = Object.values(content ?? {})[0]?.schema;
         return (
           <li key={status}>
             {status}: {Number(status) < 300 && schema ? kindOf(schema) : description}

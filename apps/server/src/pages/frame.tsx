@@ -2,6 +2,7 @@
 import { Banner, PageFrame } from '@plimsoll/figures';
 import { iconMarkup, pageMarkup } from '@plimsoll/figures/markup';
 import type { ReactNode } from 'react';
+import { scriptUrl, type ScriptName } from './scripts.ts';
 
 /** Who is signed in, as every page shows it. */
 export interface Viewer {
@@ -27,6 +28,8 @@ export interface PublicPage {
   readonly description?: string;
   readonly isUnlisted?: boolean;
   readonly css?: string;
+  /** A page that works without it is made easier by this script, when it was built. */
+  readonly script?: ScriptName;
   readonly children: ReactNode;
 }
 
@@ -39,6 +42,7 @@ export function publicPage({
   isUnlisted = false,
   css = '',
   viewer,
+  script,
   children,
 }: PublicPage): string {
   return pageMarkup({
@@ -46,7 +50,12 @@ export function publicPage({
     ...(description ? { description } : {}),
     unlisted: isUnlisted,
     css: pageCss + css,
-    head: <link rel="icon" type="image/svg+xml" href={icon} />,
+    head: (
+      <>
+        <link rel="icon" type="image/svg+xml" href={icon} />
+        <Script name={script} />
+      </>
+    ),
     body: (
       <PageFrame
         title={title}
@@ -66,6 +75,11 @@ export function publicPage({
       </PageFrame>
     ),
   });
+}
+
+function Script({ name }: { readonly name: ScriptName | undefined }) {
+  const url = name === undefined ? null : scriptUrl(name);
+  return url === null ? null : <script type="module" src={url} />;
 }
 
 function AccountMenu({ viewer }: { readonly viewer: Viewer | null }) {

@@ -39,6 +39,7 @@ const findingReaders: readonly Role[] = [
 ];
 const recordReaders: readonly Role[] = [...company, 'master', 'registrar', 'moderator', 'panel-member', 'auditor'];
 const admins: readonly Role[] = ['registrar', 'supplier-admin', 'company-admin', 'recipient-admin'];
+const evidenceReaders: readonly Role[] = [...supplier, 'practitioner', ...company, 'moderator'];
 const reason = { reason: 'Because of the test.' };
 const absent = '00000000-0000-4000-8000-000000000000';
 
@@ -207,6 +208,18 @@ export const matrix = {
     foreign: 404,
   },
   verifyCompensation: { who: ['moderator'], body: { isVerified: true, ...reason }, foreign: 404 },
+  listEvidence: { who: evidenceReaders, foreign: 404 },
+  checkEvidence: { who: [...supplier, 'moderator'], foreign: 404 },
+  putEvidence: { who: supplier, body: {}, foreign: 404 },
+  openEvidence: { who: evidenceReaders, foreign: 404 },
+  beginEvidenceUpload: { who: supplier, body: {}, foreign: 404 },
+  askEvidenceUpload: { who: [...supplier, ...company], foreign: 404 },
+  sendEvidence: { who: [...supplier, ...company], body: {}, foreign: 404 },
+  cancelEvidenceUpload: { who: [...supplier, ...company], foreign: 404 },
+  listProofs: { who: evidenceReaders, foreign: 404 },
+  attachProof: { who: company, query: '?name=x.txt', body: {}, foreign: 404 },
+  beginProofUpload: { who: company, body: {} },
+  openProof: { who: evidenceReaders, foreign: 404 },
   listReaders: { who: company },
   listGrants: { who: company },
   grantAccess: {

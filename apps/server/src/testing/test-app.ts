@@ -13,13 +13,16 @@ import { startEmbedded } from '../database/embedded.ts';
 import { migrate } from '../database/migrate.ts';
 import { demoPeople } from '../demo/demo-people.ts';
 import { loadPeople, type DemoIds } from '../demo/load-people.ts';
+import { openEvidence, type EvidenceSettings } from '../features/evidence/open-evidence.ts';
+import { piecewise } from '../features/evidence/piecewise.ts';
+import type { EvidenceRooms } from '../features/evidence/evidence.routes.ts';
 import { secretBox } from '../features/accounts/authenticator-codes.ts';
 import type { ProviderNetwork } from '../features/identity-providers/provider-client.ts';
 import { openSession } from '../features/accounts/sessions.store.ts';
 
 /** Somebody who is signed in and asks the interface. */
 export type Asks = (
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'HEAD' | 'DELETE',
   path: string,
   body?: unknown,
   headers?: Record<string, string>,
@@ -28,6 +31,9 @@ export type Asks = (
 export interface TestApp {
   readonly app: FastifyInstance;
   readonly databases: Databases;
+  readonly evidence: EvidenceRooms;
+  /** Another process on the same database and the same disk. */
+  readonly another: () => Promise<FastifyInstance>;
   /** Of the owner of the tables. */
   readonly url: string;
   readonly ids: DemoIds;
@@ -41,6 +47,11 @@ export interface TestApp {
   readonly stop: () => Promise<void>;
 }
 
+export interface TestSettings {
+  readonly evidence?: Partial<EvidenceSettings>;
+  readonly network?: ProviderNetwork;
+}
+
 export const NOW = new Date('2026-11-23T10:00:00Z');
 
 /** Reaches no network unless a test gives it one. */
@@ -50,7 +61,10 @@ const noNetwork: ProviderNetwork = {
   textRecords: () => Promise.resolve([]),
 };
 
-export async function startTestApp({ network = noNetwork } = {}): Promise<TestApp> {
+export async function startTestApp({
+  evidence: settings = {},
+  network = noNetwork,
+}: TestSettings = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-test-'));
   chmodSync(folder, 0o755);
   const cluster = await startEmbedded(folder, true);
@@ -59,19 +73,30 @@ export async function startTestApp({ network = noNetwork } = {}): Promise<TestAp
   const databases = await connect(url);
   let clock = NOW;
   const secrets = secretBox('of tests');
-  const app = await buildApp({
-    databases,
-    root: projectRoot(),
-    clock: () => clock,
-    isLogging: false,
-    requestsPerMinute: 100_000,
-    isDemo: true,
-    isSecure: false,
-    secrets,
-    origin: () => 'http://localhost:8080',
-    network,
-    loading: () => null,
-  });
+  const rooms = async (): Promise<EvidenceRooms> => {
+    const house = await openEvidence(
+      { keys: null, folder: join(folder, 'evidence'), maxBytes: 64 * 1024 * 1024, s3: null, ...settings },
+      folder,
+    );
+    return { house, uploads: piecewise(house) };
+  };
+  const evidence = await rooms();
+  const build = (own: EvidenceRooms): Promise<FastifyInstance> =>
+    buildApp({
+      databases,
+      root: projectRoot(),
+      clock: () => clock,
+      isLogging: false,
+      requestsPerMinute: 100_000,
+      isDemo: true,
+      isSecure: false,
+      secrets,
+      origin: () => 'http://localhost:8080',
+      network,
+      evidence: own,
+      loading: () => null,
+    });
+  const app = await build(evidence);
   const ids = await loadPeople(databases, secrets, '2025-01-10T10:00:00Z');
   const cookieOf: TestApp['cookieOf'] = async (who) => {
     const person = demoPeople.find(({ email, role }) => email === who || role === who);
@@ -91,6 +116,8 @@ export async function startTestApp({ network = noNetwork } = {}): Promise<TestAp
   return {
     app,
     databases,
+    evidence,
+    another: async () => build(await rooms()),
     url,
     ids,
     setNow: (now) => {
@@ -119,7 +146,9 @@ function asks(app: FastifyInstance, cookie: string | null): Asks {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     };
     return app.inject(options);
   };

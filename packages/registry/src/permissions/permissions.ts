@@ -1,5 +1,6 @@
 // The one permission table: who may do what, for server and browser alike.
 import { accessPermissions } from './access-permissions.ts';
+import { evidencePermissions } from './evidence-permissions.ts';
 import { findingPermissions } from './finding-permissions.ts';
 import { peoplePermissions } from './people-permissions.ts';
 import { reportPermissions } from './report-permissions.ts';
@@ -11,6 +12,7 @@ export const permissions = {
   ...vesselPermissions,
   ...reportPermissions,
   ...findingPermissions,
+  ...evidencePermissions,
   ...accessPermissions,
 } as const satisfies Record<string, Rule>;
 

@@ -16,6 +16,7 @@ export const reportActionNames = [
   'take',
   'add-point',
   'answer-point',
+  'hand-in-evidence',
   'return',
   'accept',
   'reject',
@@ -28,9 +29,9 @@ export const reportActionNames = [
 export type ReportAction = (typeof reportActionNames)[number];
 
 export const reportActions = {
-  submitted: ['take', 'withdraw'],
-  'in-review': ['add-point', 'return', 'accept', 'reject', 'withdraw'],
-  returned: ['answer-point', 'revise', 'withdraw'],
+  submitted: ['take', 'hand-in-evidence', 'withdraw'],
+  'in-review': ['add-point', 'return', 'accept', 'reject', 'hand-in-evidence', 'withdraw'],
+  returned: ['answer-point', 'hand-in-evidence', 'revise', 'withdraw'],
   rejected: [],
   'with-company': ['comment', 'dispute', 'publish', 'withdraw'],
   published: ['comment', 'dispute', 'revise', 'withdraw'],

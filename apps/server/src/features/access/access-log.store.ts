@@ -10,15 +10,17 @@ export interface LookNoted {
   readonly what: 'profile' | 'report' | 'export' | 'list' | 'findings' | 'evidence';
   readonly purpose: string | null;
   readonly wasRefused: boolean;
+  /** Noted even for the company’s own people: who opened which captures is worth knowing inside a company too. */
+  readonly isAlways?: true;
 }
 
 /** Looks of the company at its own vessels are not noted. */
 export async function noteLook(
   transaction: Tx,
-  { actor, imoNumber, companyId, tier, what, purpose, wasRefused }: LookNoted,
+  { actor, imoNumber, companyId, tier, what, purpose, wasRefused, isAlways }: LookNoted,
   now: string,
 ): Promise<void> {
-  if (companyId !== null && companyId === actor.organisationId) return;
+  if (!isAlways && companyId !== null && companyId === actor.organisationId) return;
   await transaction
     .insertInto('access_log')
     .values({

@@ -87,6 +87,7 @@ const permissionOf = {
   take: 'report:take',
   'add-point': 'report:add-point',
   'answer-point': 'report:answer-point',
+  'hand-in-evidence': 'evidence:hand-in',
   return: 'report:return',
   accept: 'report:accept',
   reject: 'report:reject',

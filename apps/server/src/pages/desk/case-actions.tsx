@@ -16,7 +16,8 @@ export function CaseActions({
   const back = reportUrl(report.id, report.revision);
   const may = (action: ShownCase['actions'][number]): boolean => shown.actions.includes(action);
   const ofFinding = findings.map(({ id, title }) => [id, `${id}: ${title}`] as const);
-  if (shown.actions.length === 0) return null;
+  // Evidence is handed in where it is listed.
+  if (shown.actions.every((action) => action === 'hand-in-evidence')) return null;
   return (
     <section>
       <h2>What you can do now</h2>

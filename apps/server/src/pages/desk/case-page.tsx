@@ -6,6 +6,7 @@ import { reportUrl, vesselUrl } from '../urls.ts';
 import { ActionForm, Field } from './action-form.tsx';
 import type { ShownCase } from './shown-case.ts';
 import { CaseActions } from './case-actions.tsx';
+import { EvidenceSection, type ShownEvidence } from './evidence-section.tsx';
 import { dueWords, statusTitle } from './report-pages.tsx';
 
 export function reportPage({
@@ -13,11 +14,16 @@ export function reportPage({
   shown,
   now,
   findings,
+  evidence,
+  mayCheckEvidence,
 }: {
   viewer: Viewer | null;
   shown: ShownCase;
   now: string;
   findings: readonly { id: string; title: string }[];
+  /** null: not for this reader. */
+  evidence: ShownEvidence | null;
+  mayCheckEvidence: boolean;
 }): string {
   const { report } = shown;
   return publicPage({
@@ -26,6 +32,7 @@ export function reportPage({
     current: 'reports',
     viewer,
     isUnlisted: true,
+    ...(evidence?.mayHandIn ? { script: 'evidence' as const } : {}),
     children: (
       <div className="stack">
         <SummaryList
@@ -66,6 +73,14 @@ export function reportPage({
         </p>
         <Points shown={shown} />
         <Said shown={shown} />
+        {evidence ? (
+          <EvidenceSection
+            evidence={evidence}
+            url={reportUrl(report.id, report.revision)}
+            endpoint={`/api/v1/reports/${report.id}/revisions/${report.revision}/evidence`}
+            mayCheck={mayCheckEvidence}
+          />
+        ) : null}
         <CaseActions shown={shown} findings={findings} />
         <Warnings shown={shown} />
         <Steps shown={shown} />

@@ -9,7 +9,7 @@ import { vesselFacets } from '../../features/vessels/vessels.views.ts';
 import { ProblemError } from '../../http/problem-response.ts';
 import { errorPage } from '../error-page.tsx';
 import { homePage } from '../home-page.tsx';
-import { vesselUrl } from '../urls.ts';
+import { reportUrl, vesselUrl } from '../urls.ts';
 import { timelinePage, type TimelineRow } from '../timeline-page.tsx';
 import { vesselPage, type SeenVesselShape } from '../vessel-page.tsx';
 import { vesselsPage } from '../vessels-page.tsx';
@@ -22,6 +22,9 @@ import { askSection } from './ask-section.tsx';
 import { claimsPage, type ClaimLine } from './claims-page.tsx';
 import { keysPage, type KeyLine } from './keys-page.tsx';
 import { changesPage, type ShownChanges } from './changes-page.tsx';
+import { evidenceForms } from './evidence-forms.ts';
+import { evidenceCheckPage, type CheckShown } from './evidence-pages.tsx';
+import type { ShownEvidence } from './evidence-section.tsx';
 import { fileForms } from './file-forms.ts';
 import { findingPages } from './finding-pages.ts';
 import { formBridge } from './form-bridge.ts';
@@ -65,10 +68,20 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
       shown: await ask<ShownChanges>('compareRevisions', { params: key }),
     });
   });
+  page('/reports/:reportId/:revision/evidence/:evidenceId', ({ ask, params }) =>
+    ask<FastifyReply>('openEvidence', { params: { ...params, revision: Number(params['revision']) } }),
+  );
+  page('/reports/:reportId/:revision/evidence-check', async ({ viewer, ask, params }) => {
+    const key = { reportId: params['reportId'] ?? '', revision: Number(params['revision']) };
+    const shown = await ask<CheckShown>('checkEvidence', { params: key });
+    return evidenceCheckPage({ viewer, shown, back: reportUrl(key.reportId, key.revision) });
+  });
+  page('/findings/:id/proofs/:fileId', ({ ask, params }) => ask<FastifyReply>('openProof', { params }));
   findingPages(page);
   registerPages(page, context);
   organisationPages(page, context);
   fileForms(server, context);
+  evidenceForms(server, context);
   page('/access', (look) => access(context, look));
   page('/access/log', async ({ viewer, ask, query }) => {
     const { items, next } = await ask<{ items: LookLine[]; next: string | null }>('listAccessLog', {
@@ -186,14 +199,31 @@ async function reports({ viewer, query, ask, now }: Look) {
   return reportsPage({ viewer, rows: items, next, status, now });
 }
 
-async function report({ viewer, params, ask, now }: Look) {
+async function report({ viewer, asker, params, ask, now }: Look) {
   if (!/^[0-9a-f-]{36}$/.test(params['id'] ?? '') || !/^\d{1,6}$/.test(params['revision'] ?? ''))
     throw new ProblemError('report-not-found');
   const key = { reportId: params['id'], revision: Number(params['revision']) };
   const shown = await ask<ShownCase & { findings: readonly { id: string; title: string }[] }>('getReportCase', {
     params: key,
   });
-  return reportPage({ viewer, shown, now, findings: shown.findings });
+  return reportPage({
+    viewer,
+    shown,
+    now,
+    findings: shown.findings,
+    evidence: mayEver(asker.actor, 'evidence:list') ? await evidenceOf(ask, key) : null,
+    mayCheckEvidence: mayEver(asker.actor, 'evidence:check'),
+  });
+}
+
+/** A moderator with a tie sees the case without its evidence. */
+async function evidenceOf(ask: Look['ask'], key: object): Promise<ShownEvidence | null> {
+  try {
+    return await ask<ShownEvidence>('listEvidence', { params: key });
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'conflict-of-interest') return null;
+    throw error;
+  }
 }
 
 async function access({ databases }: DeskContext, { viewer, asker, ask, now }: Look) {

@@ -1,10 +1,12 @@
 // One finding: what is known of it, what happened to it, and what the reader may do with it now.
 import { DataTable, day, moment, SummaryList, type Fact } from '@plimsoll/figures';
 import { findingActionNames, type FindingAction } from '@plimsoll/registry';
+import type { HeldFile } from '../../features/evidence/evidence.store.ts';
 import { publicPage, type Viewer } from '../frame.tsx';
 import { findingUrl, procedureUrl, vesselUrl } from '../urls.ts';
 import { ActionForm, Choice, Field } from './action-form.tsx';
 import { ChangeFields } from './finding-change-form.tsx';
+import { ProofSection } from './proof-section.tsx';
 import { findingsUrl } from './finding-filter.ts';
 import { dueWords, stateWords, systemWords, type FindingLine } from './findings-page.tsx';
 
@@ -29,9 +31,11 @@ interface FindingProps {
   readonly viewer: Viewer | null;
   readonly shown: FindingShown;
   readonly today: string;
+  readonly proofs: readonly HeldFile[];
+  readonly mayAttach: boolean;
 }
 
-export function findingPage({ viewer, shown, today }: FindingProps): string {
+export function findingPage({ viewer, shown, today, proofs, mayAttach }: FindingProps): string {
   return publicPage({
     title: shown.title,
     section: 'Findings',
@@ -46,6 +50,7 @@ export function findingPage({ viewer, shown, today }: FindingProps): string {
         </p>
         <SummaryList facts={factsOf(shown, today)} />
         <Actions shown={shown} />
+        <ProofSection findingId={shown.id} files={proofs} mayAttach={mayAttach} />
         <History shown={shown} />
       </div>
     ),
@@ -131,6 +136,7 @@ const eventWords: Readonly<Record<string, string>> = {
   'finding:compensation-refused': 'Compensation refused',
   'finding:compensated': 'Compensation verified',
   'finding:reopened': 'Open again',
+  'finding:evidence-attached': 'Proof attached',
   'finding:closed': 'Closed by a passing retest',
 };
 const factWords: Readonly<Record<string, string>> = {
@@ -140,6 +146,7 @@ const factWords: Readonly<Record<string, string>> = {
   until: 'until',
   measure: 'measure',
   severity: 'severity',
+  file: 'file',
 };
 
 function History({ shown: { history } }: { readonly shown: FindingShown }) {

@@ -1,12 +1,16 @@
 // The pages of findings: the board, which without a filter shows what is not closed, and one finding.
 import type { OperationId } from '@plimsoll/contract';
 import { ProblemError } from '../../http/problem-response.ts';
+import type { HeldFile } from '../../features/evidence/evidence.store.ts';
+import type { Asker } from '../../http/authenticate.ts';
 import type { Viewer } from '../frame.tsx';
 import { findingFilterOf } from './finding-filter.ts';
 import { findingPage, type FindingShown } from './finding-page.tsx';
+import { mayEver } from './viewer.ts';
 import { findingsPage, type FindingLine } from './findings-page.tsx';
 
 interface Look {
+  readonly asker: Asker;
   readonly viewer: Viewer | null;
   readonly now: string;
   readonly query: Readonly<Record<string, string | undefined>>;
@@ -23,10 +27,27 @@ export function findingPages(page: (path: string, draw: (look: Look) => Promise<
     });
     return findingsPage({ viewer, lines: items, next, filter, today: now.slice(0, 10) });
   });
-  page('/findings/:id', async ({ viewer, params, ask, now }) => {
+  page('/findings/:id', async ({ viewer, asker: { actor }, params, ask, now }) => {
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(params['id'] ?? ''))
       throw new ProblemError('finding-not-found');
     const shown = await ask<FindingShown>('getFinding', { params: { id: params['id'] } });
-    return findingPage({ viewer, shown, today: now.slice(0, 10) });
+    const proofs = mayEver(actor, 'finding:list-proofs') ? await proofsOf(ask, shown.id) : [];
+    return findingPage({
+      viewer,
+      shown,
+      today: now.slice(0, 10),
+      proofs,
+      mayAttach: mayEver(actor, 'finding:attach-proof') && !['verified-closed', 'struck'].includes(shown.status),
+    });
   });
+}
+
+/** A moderator with a tie sees the finding without its proof. */
+async function proofsOf(ask: Look['ask'], id: string): Promise<readonly HeldFile[]> {
+  try {
+    return (await ask<{ items: HeldFile[] }>('listProofs', { params: { id } })).items;
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'conflict-of-interest') return [];
+    throw error;
+  }
 }

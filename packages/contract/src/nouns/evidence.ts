@@ -1,0 +1,203 @@
+// Operations on evidence files: what came of what a report lists, handing in at once or piece by piece (tus 1.0.0), opening a file, proof for findings.
+import { Type } from 'typebox';
+import { operation } from '../operation.ts';
+import { ReportPath } from '../shapes/report-shapes.ts';
+import {
+  EvidenceCheck,
+  EvidenceList,
+  EvidencePath,
+  FileBytes,
+  HeldFile,
+  Nothing,
+  ProofPath,
+} from '../shapes/evidence-shapes.ts';
+import { IdPath, Word } from '../shapes/shapes.ts';
+
+const contentProblems = [
+  'evidence-empty',
+  'evidence-too-large',
+  'evidence-size-differs',
+  'evidence-digest-differs',
+  'evidence-kind-not-allowed',
+  'evidence-kind-differs',
+  'evidence-not-text',
+  'evidence-held-already',
+] as const;
+const caseProblems = ['report-not-found', 'evidence-not-found', 'not-in-this-state'] as const;
+const uploadProblems = ['upload-not-understood', 'upload-failed'] as const;
+const evidencePath = '/reports/{reportId}/revisions/{revision}/evidence/{evidenceId}';
+
+const UploadPath = Type.Object({ uploadId: Type.String({ maxLength: 64 }) });
+const tusHeaders = (more: Readonly<Record<string, string>>) =>
+  Type.Object(
+    Object.fromEntries(
+      Object.entries({ 'Tus-Resumable': 'Always 1.0.0.', ...more }).map(([name, description]) => [
+        name,
+        Type.String({ description }),
+      ]),
+    ),
+  );
+
+export const evidenceOperations = {
+  listEvidence: operation({
+    id: 'listEvidence',
+    method: 'get',
+    path: '/reports/{reportId}/revisions/{revision}/evidence',
+    tag: 'Evidence',
+    permission: 'evidence:list',
+    status: 200,
+    summary: 'What a report lists as evidence beside what has come, and the company’s proof for its findings',
+    params: ReportPath,
+    result: EvidenceList,
+    problems: ['report-not-found', 'conflict-of-interest'],
+  }),
+  checkEvidence: operation({
+    id: 'checkEvidence',
+    method: 'get',
+    path: '/reports/{reportId}/revisions/{revision}/evidence-check',
+    tag: 'Evidence',
+    permission: 'evidence:check',
+    status: 200,
+    summary: 'What the rules on evidence files say of the files that have come',
+    params: ReportPath,
+    result: EvidenceCheck,
+    problems: ['report-not-found', 'conflict-of-interest'],
+  }),
+  putEvidence: operation({
+    id: 'putEvidence',
+    method: 'put',
+    path: evidencePath,
+    tag: 'Evidence',
+    permission: 'evidence:hand-in',
+    status: 200,
+    summary: 'Hand in a small evidence file in one request, 64 MiB at most; larger ones go piece by piece',
+    params: EvidencePath,
+    body: 'bytes',
+    result: HeldFile,
+    problems: [...caseProblems, ...contentProblems, 'document-too-large'],
+  }),
+  openEvidence: operation({
+    id: 'openEvidence',
+    method: 'get',
+    path: `${evidencePath}/file`,
+    tag: 'Evidence',
+    permission: 'evidence:open',
+    status: 200,
+    summary: 'The file itself, as an attachment that no browser opens; the look is noted',
+    params: EvidencePath,
+    result: FileBytes,
+    mediaType: 'application/octet-stream',
+    problems: ['report-not-found', 'evidence-not-found', 'conflict-of-interest'],
+  }),
+  beginEvidenceUpload: operation({
+    id: 'beginEvidenceUpload',
+    method: 'post',
+    path: `${evidencePath}/uploads`,
+    tag: 'Evidence',
+    permission: 'evidence:hand-in',
+    status: 201,
+    summary:
+      'Begin to hand in a file piece by piece: tus 1.0.0 creation, with Upload-Length; Location names the upload',
+    params: EvidencePath,
+    headers: tusHeaders({ 'Upload-Length': 'Bytes of the whole file, as the report states.' }),
+    result: Nothing,
+    problems: [...caseProblems, ...contentProblems, ...uploadProblems],
+  }),
+  askEvidenceUpload: operation({
+    id: 'askEvidenceUpload',
+    method: 'head',
+    path: '/evidence-uploads/{uploadId}',
+    tag: 'Evidence',
+    permission: 'evidence:go-on',
+    status: 200,
+    summary: 'Ask how far an upload of mine is: tus 1.0.0, Upload-Offset in the answer',
+    params: UploadPath,
+    headers: tusHeaders({}),
+    result: Nothing,
+    problems: ['upload-not-found', ...uploadProblems],
+  }),
+  sendEvidence: operation({
+    id: 'sendEvidence',
+    method: 'patch',
+    path: '/evidence-uploads/{uploadId}',
+    tag: 'Evidence',
+    permission: 'evidence:go-on',
+    status: 200,
+    summary:
+      'Send the next piece: tus 1.0.0, with Upload-Offset, as application/offset+octet-stream; 204 until the last piece, which is answered with the file as held',
+    params: UploadPath,
+    headers: tusHeaders({ 'Upload-Offset': 'The place in the file at which this piece begins.' }),
+    body: 'piece',
+    result: HeldFile,
+    problems: ['upload-not-found', 'upload-out-of-step', 'not-in-this-state', ...contentProblems, ...uploadProblems],
+  }),
+  cancelEvidenceUpload: operation({
+    id: 'cancelEvidenceUpload',
+    method: 'delete',
+    path: '/evidence-uploads/{uploadId}',
+    tag: 'Evidence',
+    permission: 'evidence:go-on',
+    status: 204,
+    summary: 'Give up an unfinished upload of mine: tus 1.0.0 termination',
+    params: UploadPath,
+    headers: tusHeaders({}),
+    result: Nothing,
+    problems: ['upload-not-found', ...uploadProblems],
+  }),
+  listProofs: operation({
+    id: 'listProofs',
+    method: 'get',
+    path: '/findings/{id}/proofs',
+    tag: 'Evidence',
+    permission: 'finding:list-proofs',
+    status: 200,
+    summary: 'The files by which a company shows that a finding is mended',
+    params: IdPath,
+    result: Type.Object({ items: Type.Array(HeldFile) }),
+    problems: ['finding-not-found', 'conflict-of-interest'],
+  }),
+  attachProof: operation({
+    id: 'attachProof',
+    method: 'post',
+    path: '/findings/{id}/proofs',
+    tag: 'Evidence',
+    permission: 'finding:attach-proof',
+    status: 201,
+    summary: 'Attach a file that shows that a finding is mended, in one request, 64 MiB at most',
+    params: IdPath,
+    query: Type.Object({ name: Word }),
+    body: 'bytes',
+    result: HeldFile,
+    problems: ['finding-not-found', 'not-in-this-state', 'document-too-large', ...contentProblems],
+  }),
+  beginProofUpload: operation({
+    id: 'beginProofUpload',
+    method: 'post',
+    path: '/findings/{id}/proof-uploads',
+    tag: 'Evidence',
+    permission: 'finding:attach-proof',
+    status: 201,
+    summary:
+      'Begin to attach a file to a finding piece by piece: tus 1.0.0 creation, with Upload-Length and, in Upload-Metadata, filename and sha256 (64 hexadecimal digits)',
+    params: IdPath,
+    headers: tusHeaders({
+      'Upload-Length': 'Bytes of the whole file.',
+      'Upload-Metadata': 'filename and sha256, each in base64.',
+    }),
+    result: Nothing,
+    problems: ['finding-not-found', 'not-in-this-state', ...contentProblems, ...uploadProblems],
+  }),
+  openProof: operation({
+    id: 'openProof',
+    method: 'get',
+    path: '/findings/{id}/proofs/{fileId}/file',
+    tag: 'Evidence',
+    permission: 'finding:open-proof',
+    status: 200,
+    summary: 'A file attached to a finding, as an attachment that no browser opens; the look is noted',
+    params: ProofPath,
+    result: FileBytes,
+    mediaType: 'application/octet-stream',
+    problems: ['evidence-not-found', 'conflict-of-interest'],
+  }),
+};
