@@ -1,8 +1,9 @@
 // Cases in every state, grants, requests and looks, with deadlines relative to now, so that every desk of the demonstration has work.
 import { randomUUID } from 'node:crypto';
-import { later } from '@plimsoll/registry';
+import { later, reportDeadlines, type Role } from '@plimsoll/registry';
 import type { Report } from '@plimsoll/standard';
 import type { Tx } from '../database/connection.ts';
+import { caseSteps, type Doer } from './case-steps.ts';
 import type { DemoIds } from './load-people.ts';
 import { storeReport } from './store-published.ts';
 
@@ -82,6 +83,16 @@ export async function loadCases(transaction: Tx, { ids, reports, now }: Examples
   const organisation = (key: string): string => ids.organisations.get(key) ?? '';
   const person = (email: string): string => ids.people.get(email) ?? '';
   const moderator = person('carys@body.example');
+  const doer = (email: string, key: string, role: Role): Doer => ({
+    personId: person(email),
+    organisationId: organisation(key),
+    role,
+  });
+  const parties = {
+    lead: doer('lars@saltmarsh.example', 'saltmarsh', 'lead'),
+    supplierAdmin: doer('kira@saltmarsh.example', 'saltmarsh', 'supplier-admin'),
+    moderator: doer('carys@body.example', 'body', 'moderator'),
+  };
   for (const one of cases) {
     const source = reports.get(one.example);
     if (!source) continue;
@@ -98,6 +109,16 @@ export async function loadCases(transaction: Tx, { ids, reports, now }: Examples
       ...(one.dueInDays === undefined ? {} : { dueAt: later(now, one.dueInDays) }),
       ...(one.reasonCode ? { reasonCode: one.reasonCode } : {}),
       ...(one.reason ? { reason: one.reason } : {}),
+      steps: caseSteps(
+        {
+          status: one.status,
+          submittedAt: at,
+          points: one.points?.length ?? 0,
+          ...decidedAt(one, now),
+          ...(one.reason ? { reason: one.reason } : {}),
+        },
+        parties,
+      ),
     });
     for (const [pointer, text] of one.points ?? [])
       await transaction
@@ -106,6 +127,12 @@ export async function loadCases(transaction: Tx, { ids, reports, now }: Examples
         .execute();
   }
   await loadAccess(transaction, { organisation, person, now });
+}
+
+/** A deadline that runs for supplier or company began when the moderator decided. */
+function decidedAt({ status, dueInDays }: DemoCase, now: string): { decidedAt?: string } {
+  const days = { returned: reportDeadlines.supplier, 'with-company': reportDeadlines.company }[status];
+  return days === undefined || dueInDays === undefined ? {} : { decidedAt: later(now, dueInDays - days) };
 }
 
 interface AccessOf {

@@ -7,6 +7,7 @@ import { tell } from '../features/events/tell.ts';
 import { followFindings } from '../features/findings/follow-findings.store.ts';
 import { AGEING, recomputeVessel } from '../features/profiles/recompute-vessel.ts';
 import { keepIdentity } from '../features/vessels/keep-identity.store.ts';
+import type { CaseStep } from './case-steps.ts';
 import type { Organisations } from './demo-organisations.ts';
 
 /** @param reports of one vessel, in any order; runs in a transaction of the register’s worker */
@@ -34,11 +35,16 @@ export async function storePublished(
         .values({ imo_number: imoNumber, company_id: companyId, since: oldest.issuedAt.slice(0, 10) })
         .execute();
     }
+    const supplierId = await organisations.supplier(transaction, report.supplier.name);
     await storeReport(transaction, report, {
       status: 'published',
-      supplierId: await organisations.supplier(transaction, report.supplier.name),
+      supplierId,
       companyId,
       at,
+      steps: [
+        { type: 'report:submitted', at, by: { ...ofSupplier, organisationId: supplierId } },
+        { type: 'report:published', at, by: null, reason: 'The company let its time pass.' },
+      ],
     });
     await tell(transaction, await followFindings(transaction, report, at), null);
     await recomputeVessel(transaction, imoNumber, {
@@ -48,6 +54,8 @@ export async function storePublished(
   }
   await recomputeVessel(transaction, imoNumber, { cause: AGEING, now });
 }
+
+const ofSupplier = { personId: null, role: 'lead' } as const;
 
 export interface Stored {
   readonly status: string;
@@ -59,12 +67,14 @@ export interface Stored {
   readonly dueAt?: string;
   readonly reasonCode?: string;
   readonly reason?: string;
+  /** What happened, oldest first. */
+  readonly steps: readonly CaseStep[];
 }
 
 export async function storeReport(
   transaction: Tx,
   report: Report,
-  { status, supplierId, companyId, at, moderatorId, submittedBy, dueAt, reasonCode, reason }: Stored,
+  { status, supplierId, companyId, at, moderatorId, submittedBy, dueAt, reasonCode, reason, steps }: Stored,
 ): Promise<void> {
   await transaction
     .insertInto('report')
@@ -98,13 +108,6 @@ export async function storeReport(
     })
     .execute();
   const facts = { report: report.id, revision: report.revision };
-  const event = { imoNumber: report.vessel.imoNumber, at, subject: `report:${report.id}`, facts };
-  await tell(
-    transaction,
-    [
-      { ...event, type: 'report:submitted' as const },
-      ...(status === 'published' ? [{ ...event, type: 'report:published' as const }] : []),
-    ],
-    null,
-  );
+  const event = { imoNumber: report.vessel.imoNumber, subject: `report:${report.id}`, facts };
+  for (const { by, ...step } of steps) await tell(transaction, [{ ...event, ...step }], by);
 }

@@ -137,6 +137,7 @@ export const matrix = {
   listDisputes: { who: parties },
   decideDispute: { who: ['panel-member'], body: { isUpheld: false, ...reason }, foreign: 404 },
   listFindings: { who: findingReaders },
+  countFindings: { who: [...company, 'moderator'], query: '?waiting=overdue' },
   getFinding: { who: findingReaders, foreign: 404 },
   changeFindings: {
     who: company,
