@@ -19,6 +19,7 @@ export type {
   PortCall,
   PractitionerOnDate,
   Register,
+  RegisterPart,
   SupplierOnDate,
   Tie,
   VesselOnDate,

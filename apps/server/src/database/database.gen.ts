@@ -188,6 +188,20 @@ export interface ExternalIdentity {
   subject: string;
 }
 
+export interface FastLaneNotice {
+  due_at: Timestamp;
+  finding_id: string;
+  how: string | null;
+  id: Generated<string>;
+  imo_number: string;
+  lapsed_at: Timestamp | null;
+  name: string;
+  party: string;
+  reference: string | null;
+  told_at: Timestamp | null;
+  told_by: string | null;
+}
+
 export interface Finding {
   closed_on: Day | null;
   counts_from: Day;
@@ -203,6 +217,16 @@ export interface Finding {
   status: string;
   system_group: string;
   title: string;
+}
+
+export interface FindingLikeness {
+  finding_id: string;
+  procedure: string;
+  report_id: string;
+  revision: number;
+  severity: string;
+  system_code: string;
+  weakness: string;
 }
 
 export interface FindingTracking {
@@ -425,6 +449,18 @@ export interface ReportPoint {
   text: string;
 }
 
+export interface ReportReview {
+  report_id: string;
+  result: Json;
+  revision: number;
+}
+
+export interface ReportSentence {
+  hash: Buffer;
+  report_id: string;
+  revision: number;
+}
+
 export interface Session {
   created_at: Timestamp;
   device: string;
@@ -447,6 +483,16 @@ export interface SystemItem {
   source: string;
   system_id: string;
   until: Timestamp | null;
+}
+
+export interface TesterStay {
+  end_at: Timestamp;
+  imo_number: string;
+  locode: string;
+  register_id: string;
+  report_id: string;
+  revision: number;
+  start_at: Timestamp;
 }
 
 export interface Vessel {
@@ -551,7 +597,9 @@ export interface DB {
   event: Event;
   evidence_file: EvidenceFile;
   external_identity: ExternalIdentity;
+  fast_lane_notice: FastLaneNotice;
   finding: Finding;
+  finding_likeness: FindingLikeness;
   finding_tracking: FindingTracking;
   fleet: Fleet;
   fleet_vessel: FleetVessel;
@@ -573,8 +621,11 @@ export interface DB {
   report_comment: ReportComment;
   report_document: ReportDocument;
   report_point: ReportPoint;
+  report_review: ReportReview;
+  report_sentence: ReportSentence;
   session: Session;
   system_item: SystemItem;
+  tester_stay: TesterStay;
   vessel: Vessel;
   vessel_access: VesselAccess;
   vessel_claim: VesselClaim;

@@ -1,8 +1,12 @@
 // Cases in every state, grants, requests and looks, with deadlines relative to now, so that every desk of the demonstration has work.
 import { randomUUID } from 'node:crypto';
+import { canonicalJson } from '@plimsoll/proofs';
 import { later, reportDeadlines, type Role } from '@plimsoll/registry';
 import type { Report } from '@plimsoll/standard';
+import { validate, type ValidationResult } from '@plimsoll/validator';
 import type { Tx } from '../database/connection.ts';
+import { earlierOf, heldReports } from '../features/reports/held-reports.store.ts';
+import { registerFor } from '../features/reports/register-port.store.ts';
 import { caseSteps, type Doer } from './case-steps.ts';
 import type { DemoIds } from './load-people.ts';
 import { storeReport } from './store-published.ts';
@@ -97,11 +101,11 @@ export async function loadCases(transaction: Tx, { ids, reports, now }: Examples
     const source = reports.get(one.example);
     if (!source) continue;
     const at = later(now, -one.submittedDaysAgo);
-    const { proof: _proof, ...rest } = source;
-    const report: Report = { ...rest, id: randomUUID(), revision: 1, issuedAt: later(at, -1) };
+    const report = madeAnew(source, later(at, -1));
     await storeReport(transaction, report, {
       status: one.status,
       supplierId: organisation('saltmarsh'),
+      review: await reviewed(transaction, { report, supplierId: organisation('saltmarsh'), at }),
       companyId: one.company === null ? null : organisation(one.company),
       at,
       submittedBy: person('lars@saltmarsh.example'),
@@ -127,6 +131,22 @@ export async function loadCases(transaction: Tx, { ids, reports, now }: Examples
         .execute();
   }
   await loadAccess(transaction, { organisation, person, now });
+}
+
+/** Without what sealed the example, which says when it was issued; its claims would be those of another day. */
+function madeAnew({ proof: _proof, claims: _claims, ...source }: Report, issuedAt: string): Report {
+  const { projectionSha256: _digest, ...attestation } = source.attestation;
+  return { ...source, attestation, id: randomUUID(), revision: 1, issuedAt };
+}
+
+/** As the gate would have done. */
+async function reviewed(
+  transaction: Tx,
+  { report, supplierId, at }: { report: Report; supplierId: string; at: string },
+): Promise<ValidationResult> {
+  const register = await registerFor(transaction, { report, supplierId, reader: 'moderator' });
+  const earlier = earlierOf(await heldReports(transaction, report), report);
+  return validate(canonicalJson(report), { profile: 'moderation', inputs: { submittedAt: at, register, earlier } });
 }
 
 /** A deadline that runs for supplier or company began when the moderator decided. */

@@ -2,10 +2,12 @@
 import { canonicalJson, reportDigest } from '@plimsoll/proofs';
 import { later } from '@plimsoll/registry';
 import type { Report } from '@plimsoll/standard';
+import type { ValidationResult } from '@plimsoll/validator';
 import type { Tx } from '../database/connection.ts';
 import { tell } from '../features/events/tell.ts';
 import { followFindings } from '../features/findings/follow-findings.store.ts';
 import { AGEING, recomputeVessel } from '../features/profiles/recompute-vessel.ts';
+import { keepForReview } from '../features/reports/review-index.store.ts';
 import { keepIdentity } from '../features/vessels/keep-identity.store.ts';
 import type { CaseStep } from './case-steps.ts';
 import type { Organisations } from './demo-organisations.ts';
@@ -69,12 +71,14 @@ export interface Stored {
   readonly reason?: string;
   /** What happened, oldest first. */
   readonly steps: readonly CaseStep[];
+  /** The validator’s result; absent for what skipped it. */
+  readonly review?: ValidationResult;
 }
 
 export async function storeReport(
   transaction: Tx,
   report: Report,
-  { status, supplierId, companyId, at, moderatorId, submittedBy, dueAt, reasonCode, reason, steps }: Stored,
+  { status, supplierId, companyId, at, moderatorId, submittedBy, dueAt, reasonCode, reason, steps, review }: Stored,
 ): Promise<void> {
   await transaction
     .insertInto('report')
@@ -94,7 +98,7 @@ export async function storeReport(
       due_at: dueAt ?? null,
       reason_code: reasonCode ?? null,
       reason: reason ?? null,
-      warnings: 0,
+      warnings: review?.counts.warning ?? 0,
       published_at: status === 'published' ? at : null,
     })
     .execute();
@@ -104,9 +108,10 @@ export async function storeReport(
       id: report.id,
       revision: report.revision,
       canonical: Buffer.from(canonicalJson(report)),
-      validation: JSON.stringify({ messages: [] }),
+      validation: JSON.stringify({ messages: review?.messages ?? [] }),
     })
     .execute();
+  await keepForReview(transaction, { report, ...(review ? { review } : {}) });
   const facts = { report: report.id, revision: report.revision };
   const event = { imoNumber: report.vessel.imoNumber, subject: `report:${report.id}`, facts };
   for (const { by, ...step } of steps) await tell(transaction, [{ ...event, ...step }], by);
