@@ -6,6 +6,7 @@ import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
 import { fleetOperations } from './nouns/fleets.ts';
 import { reportOperations } from './nouns/reports.ts';
+import { reviewOperations } from './nouns/review.ts';
 import { vesselRecordOperations } from './nouns/vessel-records.ts';
 import { vesselOperations } from './nouns/vessels.ts';
 
@@ -17,6 +18,7 @@ export const operations = {
   ...vesselRecordOperations,
   ...fleetOperations,
   ...reportOperations,
+  ...reviewOperations,
   ...findingOperations,
   ...accessOperations,
 };

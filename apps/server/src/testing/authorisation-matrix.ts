@@ -120,6 +120,8 @@ export const matrix = {
   getReport: { who: [...parties, ...recipient], foreign: 404 },
   getReportCase: { who: parties, foreign: 404 },
   compareRevisions: { who: parties, foreign: 404 },
+  getReportReview: { who: ['moderator'], foreign: 404 },
+  getReportPlace: { who: parties, query: '?at=%2Ffindings', foreign: 404 },
   takeReport: { who: ['moderator'], body: {}, foreign: 404 },
   addPoint: { who: ['moderator'], body: { pointer: '', text: 'x' }, foreign: 404 },
   answerPoint: { who: supplier, body: { answer: 'x' }, foreign: 404 },

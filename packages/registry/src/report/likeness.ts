@@ -33,6 +33,18 @@ export function likenessOf(report: Report): Likeness[] {
   });
 }
 
+const steps = ['info', 'low', 'medium', 'high', 'critical'];
+/** Fewer others say nothing of what is usual. */
+const FEWEST_OTHERS = 5;
+
+/** Whether a severity lies two steps or more from the middle of the others’. @param others how many have each severity */
+export function isFarFromUsual(severity: string, others: Readonly<Record<string, number>>): boolean {
+  const sorted = steps.flatMap((step, n) => Array.from({ length: others[step] ?? 0 }, () => n));
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (sorted.length < FEWEST_OTHERS || middle === undefined) return false;
+  return Math.abs(steps.indexOf(severity) - middle) >= 2;
+}
+
 export interface TesterStay {
   readonly registerId: string;
   readonly locode: string;

@@ -22,13 +22,11 @@ import { ownPath } from './own-path.ts';
 import { askSection } from './ask-section.tsx';
 import { claimsPage, type ClaimLine } from './claims-page.tsx';
 import { keysPage, type KeyLine } from './keys-page.tsx';
-import { changesPage, type ShownChanges } from './changes-page.tsx';
 import { fileForms } from './file-forms.ts';
 import { findingPages } from './finding-pages.ts';
 import { formBridge } from './form-bridge.ts';
 import { registerPages } from './register-pages.ts';
-import { reportPage } from './case-page.tsx';
-import type { ShownCase } from './shown-case.ts';
+import { casePages } from './case-pages.ts';
 import { reportsPage, type ReportRows } from './report-pages.tsx';
 import { secondFactorPage, signInPage } from './sign-in-pages.tsx';
 import { disputesPage, emergencyPage, type DisputeLine, type GlassLine } from './small-pages.tsx';
@@ -63,18 +61,7 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
   });
   page('/today', async (look) => todayPage({ viewer: look.viewer, waiting: await waitingFor(look), now: look.now }));
   page('/reports', reports);
-  page('/reports/:id/:revision', report);
-  page('/reports/:reportId/:revision/document', ({ ask, params }) =>
-    ask<FastifyReply>('getReport', { params: { ...params, revision: Number(params['revision']) } }),
-  );
-  page('/reports/:reportId/:revision/changes', async ({ viewer, ask, params }) => {
-    const key = { reportId: params['reportId'], revision: Number(params['revision']) };
-    return changesPage({
-      viewer,
-      id: params['reportId'] ?? '',
-      shown: await ask<ShownChanges>('compareRevisions', { params: key }),
-    });
-  });
+  casePages(page);
   findingPages(page);
   registerPages(page, context);
   fileForms(server, context);
@@ -200,16 +187,6 @@ async function reports({ viewer, query, ask, now }: Look) {
     query: { ...(status ? { status } : {}), ...(query['after'] ? { after: query['after'] } : {}) },
   });
   return reportsPage({ viewer, rows: items, next, status, now });
-}
-
-async function report({ viewer, params, ask, now }: Look) {
-  if (!/^[0-9a-f-]{36}$/.test(params['id'] ?? '') || !/^\d{1,6}$/.test(params['revision'] ?? ''))
-    throw new ProblemError('report-not-found');
-  const key = { reportId: params['id'], revision: Number(params['revision']) };
-  const shown = await ask<ShownCase & { findings: readonly { id: string; title: string }[] }>('getReportCase', {
-    params: key,
-  });
-  return reportPage({ viewer, shown, now, findings: shown.findings });
 }
 
 async function access({ databases }: DeskContext, { viewer, asker, ask, now }: Look) {
