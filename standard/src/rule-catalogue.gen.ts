@@ -27,6 +27,8 @@ export interface RuleEntry {
   phase: 'bytes' | 'shape' | 'references' | 'meaning' | 'evidence' | 'registers' | 'population';
   /** D document, C catalogue of the methodology, X code lists, V bytes of evidence, R registers, H earlier reports, P other reports, T time of submission. */
   needs: readonly ('D' | 'C' | 'X' | 'V' | 'R' | 'H' | 'P' | 'T')[];
+  /** Parts of the registers that it asks; without one of them the rule is not run. */
+  asks?: readonly ('vessels' | 'practitioners' | 'suppliers' | 'ties' | 'portCalls' | 'names' | 'work')[];
   /** An input beyond what needs names; without it the rule is not run. */
   port?: 'exploited';
   /** Per profile; off where the profile does not ask. */

@@ -25,6 +25,7 @@ import { takeOversRoutes } from './features/organisations/take-overs.routes.ts';
 import { claimsRoutes } from './features/claims/claims.routes.ts';
 import { disputesRoutes } from './features/reports/disputes.routes.ts';
 import { reportStepsRoutes } from './features/reports/report-steps.routes.ts';
+import { reviewRoutes } from './features/reports/review.routes.ts';
 import { reportsRoutes } from './features/reports/reports.routes.ts';
 import { fleetExportRoutes } from './features/fleets/fleet-export.routes.ts';
 import { fleetsRoutes } from './features/fleets/fleets.routes.ts';
@@ -77,6 +78,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...vesselsRoutes(databases),
       ...reportsRoutes(databases),
       ...reportStepsRoutes(databases),
+      ...reviewRoutes(),
       ...disputesRoutes(databases),
       ...findingsRoutes(databases),
       ...organisationsRoutes(databases),

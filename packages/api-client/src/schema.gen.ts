@@ -1476,6 +1476,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/{reportId}/revisions/{revision}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a moderator compares a report with */
+        get: operations["getReportReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{reportId}/revisions/{revision}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands at one place of a report */
+        get: operations["getReportPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/findings": {
         parameters: {
             query?: never;
@@ -1485,6 +1519,23 @@ export interface paths {
         };
         /** Findings tracked on the vessels I may see findings of, by vessel, gravest first */
         get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/findings/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many findings wait for me: a number without a vessel, so it is no look at one */
+        get: operations["countFindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2073,6 +2124,9 @@ export interface components {
             /** @description Handed in by the company for findings of this report. */
             proofs: components["schemas"]["HeldFile"][];
         };
+        FindingCount: {
+            count: number;
+        };
         FindingHistory: {
             /** @example 0b8f1f0e-6f0a-4c57-9a53-0a6d2d2c6f11 */
             id: string;
@@ -2427,6 +2481,152 @@ export interface components {
             }[];
             /** @description To be sent as If-Match; changes with every step. */
             version: string;
+        };
+        ReportPlace: {
+            pointer: string;
+            label: string;
+            lines: {
+                name: string;
+                pointer: string;
+                text: string;
+            }[];
+            more: number;
+        };
+        ReportReview: {
+            /**
+             * @description IMO number, seven digits.
+             * @example 2100013
+             */
+            imoNumber: string;
+            /** @description Cases left out because the caller has a tie with one of their parties. */
+            barred: number;
+            validation: {
+                verdict: string;
+                ruleSet: string;
+                counts: {
+                    [key: string]: number;
+                };
+                /** @description Rules that were not run, by what was not there. They have not passed. */
+                notRun: {
+                    reason: string;
+                    /** @description Which part was not there; may be empty. */
+                    detail: string;
+                    rules: string[];
+                }[];
+                /** @description Rules that failed, gravest first. */
+                rules: {
+                    rule: string;
+                    severity: string;
+                    title: string;
+                    why: string;
+                    messages: {
+                        text: string;
+                        at: {
+                            /** @description JSON Pointer into the report. */
+                            pointer: string;
+                            /** @description What stands there, in words. */
+                            label: string;
+                        }[];
+                        answer: string | null;
+                    }[];
+                    /** @description Messages of the rule that are not shown. */
+                    more: number;
+                }[];
+            } | null;
+            own: {
+                /** @example 0b8f1f0e-6f0a-4c57-9a53-0a6d2d2c6f11 */
+                reportId: string;
+                revision: number;
+                status: string;
+                /** @example 2026-11-23 */
+                issuedOn: string;
+                supplier: string;
+                grade: string;
+                total: number;
+                /** @description Weaknesses that it leaves open. */
+                open: number;
+            };
+            /** @description Other reports on the vessel, newest first; findings as this report stands to each. */
+            earlier: {
+                /** @example 0b8f1f0e-6f0a-4c57-9a53-0a6d2d2c6f11 */
+                reportId: string;
+                revision: number;
+                status: string;
+                /** @example 2026-11-23 */
+                issuedOn: string;
+                supplier: string;
+                grade: string;
+                total: number;
+                /** @description Weaknesses that it leaves open. */
+                open: number;
+                carried: {
+                    id: string;
+                    title: string;
+                    was: string;
+                    is: string;
+                }[];
+                fresh: {
+                    id: string;
+                    title: string;
+                    was: string;
+                    is: string;
+                }[];
+                closed: {
+                    id: string;
+                    title: string;
+                    was: string;
+                    is: string;
+                }[];
+                gone: {
+                    id: string;
+                    title: string;
+                    was: string;
+                    is: string;
+                }[];
+            }[];
+            /** @description Published weaknesses of other vessels, found by the same procedure on the same kind of system. */
+            like: {
+                findingId: string;
+                title: string;
+                severity: string;
+                pointer: string;
+                procedures: string[];
+                systemCode: string;
+                others: {
+                    [key: string]: number;
+                };
+                sameWeakness: {
+                    [key: string]: number;
+                };
+                /** @description Two steps or more from the middle of five others or more. */
+                isFar: boolean;
+                cases: {
+                    /** @example 0b8f1f0e-6f0a-4c57-9a53-0a6d2d2c6f11 */
+                    reportId: string;
+                    revision: number;
+                    severity: string;
+                }[];
+            }[];
+            copied: {
+                text: string;
+                at: {
+                    /** @description JSON Pointer into the report. */
+                    pointer: string;
+                    /** @description What stands there, in words. */
+                    label: string;
+                }[];
+                /** @description another-supplier, same-supplier or same-vessel. */
+                whose: string;
+                cases: {
+                    /** @example 0b8f1f0e-6f0a-4c57-9a53-0a6d2d2c6f11 */
+                    reportId: string;
+                    revision: number;
+                }[];
+                /** @description It stands in more reports than are named. */
+                more: boolean;
+            }[];
+            /** @description Share of the sentences that stand in a report on another vessel, 0 to 1. */
+            copiedShare: number;
         };
         ReportRow: {
             /** @example 0b8f1f0e-6f0a-4c57-9a53-0a6d2d2c6f11 */
@@ -11539,6 +11739,171 @@ export interface operations {
             };
         };
     };
+    getReportReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a moderator compares a report with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReview"];
+                };
+            };
+            /** @description request-not-understood: The request was not understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-needed: Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict-of-interest: You are not free to decide this case; not-allowed: Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description report-not-found: No such report in the register */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportPlace: {
+        parameters: {
+            query: {
+                at: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands at one place of a report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPlace"];
+                };
+            };
+            /** @description request-not-understood: The request was not understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-needed: Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed: Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description report-not-found: No such report in the register */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description place-not-found: There is no such place in the report */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFindings: {
         parameters: {
             query?: {
@@ -11569,6 +11934,73 @@ export interface operations {
                         items: components["schemas"]["TrackedFinding"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description request-not-understood: The request was not understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-needed: Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed: Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countFindings: {
+        parameters: {
+            query: {
+                waiting: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many findings wait for me: a number without a vessel, so it is no look at one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingCount"];
                 };
             };
             /** @description request-not-understood: The request was not understood */

@@ -14,6 +14,7 @@ import { identityProviderOperations } from './nouns/identity-providers.ts';
 import { passkeyOperations } from './nouns/passkeys.ts';
 import { passwordOperations } from './nouns/passwords.ts';
 import { reportOperations } from './nouns/reports.ts';
+import { reviewOperations } from './nouns/review.ts';
 import { vesselRecordOperations } from './nouns/vessel-records.ts';
 import { vesselOperations } from './nouns/vessels.ts';
 
@@ -32,6 +33,7 @@ export const operations = {
   ...vesselRecordOperations,
   ...fleetOperations,
   ...reportOperations,
+  ...reviewOperations,
   ...findingOperations,
   ...evidenceOperations,
   ...accessOperations,

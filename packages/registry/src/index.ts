@@ -94,3 +94,6 @@ export {
   type Differences,
   type ProcedureOutcome,
 } from './report/compare-reports.ts';
+export { sentencesOf, sentenceWords, SHORTEST_IN_WORDS, type Sentence } from './report/sentences.ts';
+export { isFarFromUsual, likenessOf, testerStays, type Likeness, type TesterStay } from './report/likeness.ts';
+export { possibleNames } from './report/possible-names.ts';

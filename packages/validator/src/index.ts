@@ -19,6 +19,7 @@ export type {
   PortCall,
   PractitionerOnDate,
   Register,
+  RegisterPart,
   SupplierOnDate,
   Tie,
   VesselOnDate,
@@ -30,3 +31,4 @@ export { locate, type Position } from './bytes/positions.ts';
 export { pointer, segmentsOf, type Pointer } from './pointer.ts';
 export { registerFromFile, RegisterFileError, type KnownName, type RegisterFile, type Work } from './register-file.ts';
 export { earlierFromReports } from './earlier-reports.ts';
+export { describePlace, type Place, type Thing } from './message/describe-place.ts';

@@ -2,6 +2,7 @@
 import type { Domain, Report } from '@plimsoll/standard';
 import type { ExportName } from '@plimsoll/standard/losses';
 import type { SafetyClass } from '@plimsoll/standard/methodology';
+import type { RuleEntry } from '@plimsoll/standard/rules';
 
 export interface PractitionerOnDate {
   readonly status: 'active' | 'suspended' | 'withdrawn' | 'lapsed' | 'unknown';
@@ -39,11 +40,17 @@ export interface PortCall {
   readonly locode: string;
   readonly from: string;
   readonly until: string;
-  readonly state: 'A' | 'L' | 'C' | 'D';
+  /** null: the register holds where she was and not in which state. */
+  readonly state: 'A' | 'L' | 'C' | 'D' | null;
 }
+
+/** What a register may hold, by the words that the rule catalogue uses. */
+export type RegisterPart = NonNullable<RuleEntry['asks']>[number];
 
 /** The registers, as of dates; all answers are synchronous because the caller has fetched what the report names. */
 export interface Register {
+  /** The parts it can answer for; rules that ask another are not run. Absent: all. */
+  readonly holds?: ReadonlySet<RegisterPart>;
   practitioner(registerId: string, date: string): PractitionerOnDate;
   supplier(registerId: string, date: string): SupplierOnDate;
   /** null: not in the register. */

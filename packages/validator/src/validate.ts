@@ -171,6 +171,8 @@ class Run {
       .map((need) => missingInput[need]?.(this.#inputs))
       .find((reason) => reason !== undefined && reason !== null);
     if (missing) return { reason: missing };
+    const unheld = entry.asks?.find((part) => this.#inputs.register?.holds?.has(part) === false);
+    if (unheld) return { reason: 'no-register', detail: unheld };
     if (entry.port && !this.#inputs[entry.port]) return { reason: 'no-exploited-list' };
     if (!checks[entry.id]) return { reason: entry.status === 'planned' ? 'no-code-list' : 'fault' };
     if (broken.has('')) return { reason: 'broken-part', detail: 'report' };

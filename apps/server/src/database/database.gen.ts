@@ -197,6 +197,20 @@ export interface ExternalIdentity {
   subject: string;
 }
 
+export interface FastLaneNotice {
+  due_at: Timestamp;
+  finding_id: string;
+  how: string | null;
+  id: Generated<string>;
+  imo_number: string;
+  lapsed_at: Timestamp | null;
+  name: string;
+  party: string;
+  reference: string | null;
+  told_at: Timestamp | null;
+  told_by: string | null;
+}
+
 export interface Finding {
   closed_on: Day | null;
   counts_from: Day;
@@ -212,6 +226,16 @@ export interface Finding {
   status: string;
   system_group: string;
   title: string;
+}
+
+export interface FindingLikeness {
+  finding_id: string;
+  procedure: string;
+  report_id: string;
+  revision: number;
+  severity: string;
+  system_code: string;
+  weakness: string;
 }
 
 export interface FindingTracking {
@@ -447,6 +471,18 @@ export interface ReportPoint {
   text: string;
 }
 
+export interface ReportReview {
+  report_id: string;
+  result: Json;
+  revision: number;
+}
+
+export interface ReportSentence {
+  hash: Buffer;
+  report_id: string;
+  revision: number;
+}
+
 export interface Session {
   created_at: Timestamp;
   device: string;
@@ -486,6 +522,16 @@ export interface TakeOver {
   person_id: string | null;
   reason: string;
   status: Generated<string>;
+}
+
+export interface TesterStay {
+  end_at: Timestamp;
+  imo_number: string;
+  locode: string;
+  register_id: string;
+  report_id: string;
+  revision: number;
+  start_at: Timestamp;
 }
 
 export interface Vessel {
@@ -590,7 +636,9 @@ export interface DB {
   event: Event;
   evidence_file: EvidenceFile;
   external_identity: ExternalIdentity;
+  fast_lane_notice: FastLaneNotice;
   finding: Finding;
+  finding_likeness: FindingLikeness;
   finding_tracking: FindingTracking;
   fleet: Fleet;
   fleet_vessel: FleetVessel;
@@ -613,9 +661,12 @@ export interface DB {
   report_comment: ReportComment;
   report_document: ReportDocument;
   report_point: ReportPoint;
+  report_review: ReportReview;
+  report_sentence: ReportSentence;
   session: Session;
   system_item: SystemItem;
   take_over: TakeOver;
+  tester_stay: TesterStay;
   vessel: Vessel;
   vessel_access: VesselAccess;
   vessel_claim: VesselClaim;

@@ -1,8 +1,13 @@
 // Cases in every state, grants, requests and looks, with deadlines relative to now, so that every desk of the demonstration has work.
 import { randomUUID } from 'node:crypto';
-import { later } from '@plimsoll/registry';
+import { canonicalJson } from '@plimsoll/proofs';
+import { later, reportDeadlines, type Role } from '@plimsoll/registry';
 import type { Report } from '@plimsoll/standard';
+import { validate, type ValidationResult } from '@plimsoll/validator';
 import type { Tx } from '../database/connection.ts';
+import { earlierOf, heldReports } from '../features/reports/held-reports.store.ts';
+import { registerFor } from '../features/reports/register-port.store.ts';
+import { caseSteps, type Doer } from './case-steps.ts';
 import type { DemoIds } from './load-people.ts';
 import { storeReport } from './store-published.ts';
 
@@ -82,15 +87,25 @@ export async function loadCases(transaction: Tx, { ids, reports, now }: Examples
   const organisation = (key: string): string => ids.organisations.get(key) ?? '';
   const person = (email: string): string => ids.people.get(email) ?? '';
   const moderator = person('carys@body.example');
+  const doer = (email: string, key: string, role: Role): Doer => ({
+    personId: person(email),
+    organisationId: organisation(key),
+    role,
+  });
+  const parties = {
+    lead: doer('lars@saltmarsh.example', 'saltmarsh', 'lead'),
+    supplierAdmin: doer('kira@saltmarsh.example', 'saltmarsh', 'supplier-admin'),
+    moderator: doer('carys@body.example', 'body', 'moderator'),
+  };
   for (const one of cases) {
     const source = reports.get(one.example);
     if (!source) continue;
     const at = later(now, -one.submittedDaysAgo);
-    const { proof: _proof, ...rest } = source;
-    const report: Report = { ...rest, id: randomUUID(), revision: 1, issuedAt: later(at, -1) };
+    const report = madeAnew(source, later(at, -1));
     await storeReport(transaction, report, {
       status: one.status,
       supplierId: organisation('saltmarsh'),
+      review: await reviewed(transaction, { report, supplierId: organisation('saltmarsh'), at }),
       companyId: one.company === null ? null : organisation(one.company),
       at,
       submittedBy: person('lars@saltmarsh.example'),
@@ -98,6 +113,16 @@ export async function loadCases(transaction: Tx, { ids, reports, now }: Examples
       ...(one.dueInDays === undefined ? {} : { dueAt: later(now, one.dueInDays) }),
       ...(one.reasonCode ? { reasonCode: one.reasonCode } : {}),
       ...(one.reason ? { reason: one.reason } : {}),
+      steps: caseSteps(
+        {
+          status: one.status,
+          submittedAt: at,
+          points: one.points?.length ?? 0,
+          ...decidedAt(one, now),
+          ...(one.reason ? { reason: one.reason } : {}),
+        },
+        parties,
+      ),
     });
     for (const [pointer, text] of one.points ?? [])
       await transaction
@@ -106,6 +131,28 @@ export async function loadCases(transaction: Tx, { ids, reports, now }: Examples
         .execute();
   }
   await loadAccess(transaction, { organisation, person, now });
+}
+
+/** Without what sealed the example, which says when it was issued; its claims would be those of another day. */
+function madeAnew({ proof: _proof, claims: _claims, ...source }: Report, issuedAt: string): Report {
+  const { projectionSha256: _digest, ...attestation } = source.attestation;
+  return { ...source, attestation, id: randomUUID(), revision: 1, issuedAt };
+}
+
+/** As the gate would have done. */
+async function reviewed(
+  transaction: Tx,
+  { report, supplierId, at }: { report: Report; supplierId: string; at: string },
+): Promise<ValidationResult> {
+  const register = await registerFor(transaction, { report, supplierId, reader: 'moderator' });
+  const earlier = earlierOf(await heldReports(transaction, report), report);
+  return validate(canonicalJson(report), { profile: 'moderation', inputs: { submittedAt: at, register, earlier } });
+}
+
+/** A deadline that runs for supplier or company began when the moderator decided. */
+function decidedAt({ status, dueInDays }: DemoCase, now: string): { decidedAt?: string } {
+  const days = { returned: reportDeadlines.supplier, 'with-company': reportDeadlines.company }[status];
+  return days === undefined || dueInDays === undefined ? {} : { decidedAt: later(now, dueInDays - days) };
 }
 
 interface AccessOf {

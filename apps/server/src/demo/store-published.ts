@@ -2,11 +2,14 @@
 import { canonicalJson, reportDigest } from '@plimsoll/proofs';
 import { later } from '@plimsoll/registry';
 import type { Report } from '@plimsoll/standard';
+import type { ValidationResult } from '@plimsoll/validator';
 import type { Tx } from '../database/connection.ts';
 import { tell } from '../features/events/tell.ts';
 import { followFindings } from '../features/findings/follow-findings.store.ts';
 import { AGEING, recomputeVessel } from '../features/profiles/recompute-vessel.ts';
+import { keepForReview } from '../features/reports/review-index.store.ts';
 import { keepIdentity } from '../features/vessels/keep-identity.store.ts';
+import type { CaseStep } from './case-steps.ts';
 import type { Organisations } from './demo-organisations.ts';
 
 /** @param reports of one vessel, in any order; runs in a transaction of the register’s worker */
@@ -34,11 +37,16 @@ export async function storePublished(
         .values({ imo_number: imoNumber, company_id: companyId, since: oldest.issuedAt.slice(0, 10) })
         .execute();
     }
+    const supplierId = await organisations.supplier(transaction, report.supplier.name);
     await storeReport(transaction, report, {
       status: 'published',
-      supplierId: await organisations.supplier(transaction, report.supplier.name),
+      supplierId,
       companyId,
       at,
+      steps: [
+        { type: 'report:submitted', at, by: { ...ofSupplier, organisationId: supplierId } },
+        { type: 'report:published', at, by: null, reason: 'The company let its time pass.' },
+      ],
     });
     await tell(transaction, await followFindings(transaction, report, at), null);
     await recomputeVessel(transaction, imoNumber, {
@@ -48,6 +56,8 @@ export async function storePublished(
   }
   await recomputeVessel(transaction, imoNumber, { cause: AGEING, now });
 }
+
+const ofSupplier = { personId: null, role: 'lead' } as const;
 
 export interface Stored {
   readonly status: string;
@@ -59,12 +69,16 @@ export interface Stored {
   readonly dueAt?: string;
   readonly reasonCode?: string;
   readonly reason?: string;
+  /** What happened, oldest first. */
+  readonly steps: readonly CaseStep[];
+  /** The validator’s result; absent for what skipped it. */
+  readonly review?: ValidationResult;
 }
 
 export async function storeReport(
   transaction: Tx,
   report: Report,
-  { status, supplierId, companyId, at, moderatorId, submittedBy, dueAt, reasonCode, reason }: Stored,
+  { status, supplierId, companyId, at, moderatorId, submittedBy, dueAt, reasonCode, reason, steps, review }: Stored,
 ): Promise<void> {
   await transaction
     .insertInto('report')
@@ -84,7 +98,7 @@ export async function storeReport(
       due_at: dueAt ?? null,
       reason_code: reasonCode ?? null,
       reason: reason ?? null,
-      warnings: 0,
+      warnings: review?.counts.warning ?? 0,
       published_at: status === 'published' ? at : null,
     })
     .execute();
@@ -94,17 +108,11 @@ export async function storeReport(
       id: report.id,
       revision: report.revision,
       canonical: Buffer.from(canonicalJson(report)),
-      validation: JSON.stringify({ messages: [] }),
+      validation: JSON.stringify({ messages: review?.messages ?? [] }),
     })
     .execute();
+  await keepForReview(transaction, { report, ...(review ? { review } : {}) });
   const facts = { report: report.id, revision: report.revision };
-  const event = { imoNumber: report.vessel.imoNumber, at, subject: `report:${report.id}`, facts };
-  await tell(
-    transaction,
-    [
-      { ...event, type: 'report:submitted' as const },
-      ...(status === 'published' ? [{ ...event, type: 'report:published' as const }] : []),
-    ],
-    null,
-  );
+  const event = { imoNumber: report.vessel.imoNumber, subject: `report:${report.id}`, facts };
+  for (const { by, ...step } of steps) await tell(transaction, [{ ...event, ...step }], by);
 }

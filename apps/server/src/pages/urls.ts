@@ -23,3 +23,5 @@ export function vesselsUrl(filter: { readonly [Key in keyof VesselFilter]?: Vess
 }
 export const findingUrl = (id: string): string => `/findings/${id}`;
 export const reportUrl = (id: string, revision: number): string => `/reports/${id}/${revision}`;
+export const placeUrl = (id: string, revision: number, pointer: string): string =>
+  `${reportUrl(id, revision)}/place?at=${encodeURIComponent(pointer)}`;

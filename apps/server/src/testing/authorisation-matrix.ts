@@ -184,6 +184,8 @@ export const matrix = {
   getReport: { who: [...parties, ...recipient], foreign: 404 },
   getReportCase: { who: parties, foreign: 404 },
   compareRevisions: { who: parties, foreign: 404 },
+  getReportReview: { who: ['moderator'], foreign: 404 },
+  getReportPlace: { who: parties, query: '?at=%2Ffindings', foreign: 404 },
   takeReport: { who: ['moderator'], body: {}, foreign: 404 },
   addPoint: { who: ['moderator'], body: { pointer: '', text: 'x' }, foreign: 404 },
   answerPoint: { who: supplier, body: { answer: 'x' }, foreign: 404 },
@@ -201,6 +203,7 @@ export const matrix = {
   listDisputes: { who: parties },
   decideDispute: { who: ['panel-member'], body: { isUpheld: false, ...reason }, foreign: 404 },
   listFindings: { who: findingReaders },
+  countFindings: { who: [...company, 'moderator'], query: '?waiting=overdue' },
   getFinding: { who: findingReaders, foreign: 404 },
   changeFindings: {
     who: company,

@@ -90,6 +90,18 @@ export const findingOperations = {
     result: page(TrackedFinding),
     problems: [],
   }),
+  countFindings: operation({
+    id: 'countFindings',
+    method: 'get',
+    path: '/findings/counts',
+    tag: 'Findings',
+    permission: 'finding:count',
+    status: 200,
+    summary: 'How many findings wait for me: a number without a vessel, so it is no look at one',
+    query: Type.Object({ waiting: Type.String({ pattern: '^(overdue|claimed)$' }) }),
+    result: named('FindingCount', Type.Object({ count: Type.Integer() })),
+    problems: [],
+  }),
   getFinding: operation({
     id: 'getFinding',
     method: 'get',

@@ -15,6 +15,7 @@ const readers = [
 
 export const findingPermissions = {
   'finding:list': { roles: readers, scope: 'findings:read' },
+  'finding:count': { roles: ['company-admin', 'superintendent', 'moderator'], scope: 'findings:read' },
   'finding:read': { roles: readers, scope: 'findings:read' },
   'finding:change': {
     roles: ['company-admin', 'superintendent'],

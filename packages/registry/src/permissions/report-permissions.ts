@@ -23,6 +23,7 @@ export const reportPermissions = {
     roles: [...parties, 'recipient-admin', 'officer'],
     scope: 'reports:read',
   },
+  'report:review': { roles: ['moderator'], needs: ['no-tie', 'four-eyes'] },
   'report:take': { roles: ['moderator'], needs: ['no-tie', 'four-eyes'] },
   'report:return': { roles: ['moderator'], needs: ['no-tie', 'four-eyes'] },
   'report:accept': { roles: ['moderator'], needs: ['no-tie', 'four-eyes'] },

@@ -30,11 +30,13 @@ function disagreement({ at, value }: PlacedExecution, calls: readonly PortCall[]
   const values = {
     procedure: value.procedure,
     state: value.vesselState ?? '',
-    held: call.state,
+    held: call.state ?? '',
     locode: call.locode,
     from: call.from,
     place: locode ?? '',
   };
   if (here.length === 0) return [{ at: `${at}/place/locode`, variant: 'place', values }];
-  return here.some(({ state }) => state === value.vesselState) ? [] : [{ at: `${at}/vesselState`, values }];
+  return here.some(({ state }) => state === null || state === value.vesselState)
+    ? []
+    : [{ at: `${at}/vesselState`, values }];
 }

@@ -7,7 +7,7 @@ export interface LookNoted {
   readonly imoNumber: string;
   readonly companyId: string | null;
   readonly tier: number | null;
-  readonly what: 'profile' | 'report' | 'export' | 'list' | 'findings' | 'evidence';
+  readonly what: 'profile' | 'report' | 'export' | 'list' | 'findings' | 'evidence' | 'review';
   readonly purpose: string | null;
   readonly wasRefused: boolean;
   /** Noted even for the company’s own people: who opened which captures is worth knowing inside a company too. */

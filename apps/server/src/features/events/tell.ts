@@ -3,7 +3,11 @@ import type { Actor, RegistryEvent } from '@plimsoll/registry';
 import type { Tx } from '../../database/connection.ts';
 
 /** @param actor null for the register itself: timers and computations */
-export async function tell(transaction: Tx, events: readonly RegistryEvent[], actor: Actor | null): Promise<void> {
+export async function tell(
+  transaction: Tx,
+  events: readonly RegistryEvent[],
+  actor: Pick<Actor, 'personId' | 'organisationId' | 'role'> | null,
+): Promise<void> {
   if (events.length === 0) return;
   await transaction
     .insertInto('event')

@@ -13,7 +13,7 @@ import { tell } from '../events/tell.ts';
 import { tiesOf } from '../reports/report-case.store.ts';
 import { factsOf, findingRows } from './finding-rows.store.ts';
 import { holdFindings, recomputeAfter, saveFinding, type HeldFinding, type Taken } from './finding-steps.store.ts';
-import { findingHistory, findingsById, listFindings, type FindingFilter } from './findings.views.ts';
+import { countFindings, findingHistory, findingsById, listFindings, type FindingFilter } from './findings.views.ts';
 
 interface Change {
   readonly ids: readonly string[];
@@ -27,10 +27,15 @@ interface Change {
 
 export function findingsRoutes({
   worker,
-}: Databases): Some<'listFindings' | 'getFinding' | 'changeFindings' | 'verifyCompensation'> {
+}: Databases): Some<'listFindings' | 'countFindings' | 'getFinding' | 'changeFindings' | 'verifyCompensation'> {
   return {
     listFindings: ({ query, actor, now, as }) =>
       as((transaction) => listFindings(transaction, query as FindingFilter, { actor, now })),
+
+    countFindings: ({ query, actor, now, as }) =>
+      as(async (transaction) => ({
+        count: await countFindings(transaction, query.waiting as 'overdue', { actor, now }),
+      })),
 
     getFinding: ({ params, actor, now, as }) =>
       as((transaction) => findingHistory(transaction, params.id, { actor, now })),

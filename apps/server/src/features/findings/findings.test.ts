@@ -287,6 +287,24 @@ describe('a page', () => {
   });
 });
 
+describe('a count of what waits', () => {
+  it('agrees with the list and is no look at a vessel', async () => {
+    const looks = () =>
+      test.databases.worker
+        .selectFrom('access_log')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .executeTakeFirstOrThrow();
+    const before = await looks();
+    const { count } = (await company('GET', '/findings/counts?waiting=overdue')).json<{ count: number }>();
+    expect((await moderator('GET', '/findings/counts?waiting=claimed')).statusCode).toBe(200);
+    expect((await moderator('GET', '/page:/today')).statusCode).toBe(200);
+    expect(await looks()).toEqual(before);
+    expect((await stranger('GET', '/findings/counts?waiting=overdue')).json()).toEqual({ count: 0 });
+    expect(count).toBe((await list(company, 'due=overdue')).length);
+    expect((await insurer('GET', '/findings/counts?waiting=overdue')).statusCode).toBe(403);
+  });
+});
+
 describe('a retest', () => {
   it('closes what the company planned and reported as fixed, and nothing else does', async () => {
     const id = await idOf('F-01');

@@ -56,6 +56,22 @@ export async function listFindings(
   };
 }
 
+/** Of all vessels together and of two questions only, so that no number tells of one vessel; nothing is noted in the log. */
+export async function countFindings(
+  transaction: Tx,
+  waiting: 'overdue' | 'claimed',
+  { actor, now }: { actor: Actor; now: string },
+): Promise<number> {
+  const filter: FindingFilter = waiting === 'overdue' ? { due: 'overdue' } : { status: 'claimed' };
+  let query = narrowed(findingRows(transaction), filter, now.slice(0, 10));
+  if (actor.vessels !== null) query = query.where('f.imo_number', 'in', [...actor.vessels, '']);
+  const { count } = await transaction
+    .selectFrom(query.as('waiting'))
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 export async function findingsById(transaction: Tx, ids: readonly string[], actor: Actor) {
   const rows = await findingRows(transaction)
     .where('f.id', 'in', [...ids])

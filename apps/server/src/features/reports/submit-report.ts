@@ -7,6 +7,9 @@ import { sql } from 'kysely';
 import { asActor } from '../../database/as-actor.ts';
 import type { Databases, Tx } from '../../database/connection.ts';
 import { tell } from '../events/tell.ts';
+import { earlierOf, heldReports } from './held-reports.store.ts';
+import { registerFor } from './register-port.store.ts';
+import { keepForReview } from './review-index.store.ts';
 
 type Failure =
   | SubmitFailure
@@ -39,9 +42,16 @@ export async function submitReport(
   const report = JSON.parse(Buffer.from(bytes).toString('utf8')) as Report;
   const sha256 = reportDigest(report);
   const held = await heldReports(worker, report);
+  const asked = { report, supplierId: actor.organisationId ?? '' };
+  const earlier = earlierOf(held, report);
+  const inputs = { submittedAt: now, earlier };
   const validation = validate(bytes, {
     profile: 'submission',
-    inputs: { submittedAt: now, earlier: earlierOf(held, report) },
+    inputs: { ...inputs, register: await registerFor(worker, { ...asked, reader: 'supplier' }) },
+  });
+  const review = validate(bytes, {
+    profile: 'moderation',
+    inputs: { ...inputs, register: await registerFor(worker, { ...asked, reader: 'moderator' }) },
   });
   const companyId = await companyOf(worker, report);
   return asActor(
@@ -59,7 +69,11 @@ export async function submitReport(
           failure: { code: 'revision-not-awaited', status: before?.status ?? 'held for another supplier' },
           validation,
         };
-      await save(transaction, { report, sha256, companyId, actor, validation, submission: decision.value }, now);
+      await save(
+        transaction,
+        { report, sha256, companyId, actor, validation, review, submission: decision.value },
+        now,
+      );
       if (before?.status === 'returned') await supersede(transaction, report.id, before.revision, now);
       return {
         ok: true,
@@ -74,40 +88,6 @@ export async function submitReport(
     },
     now,
   );
-}
-
-interface Held {
-  readonly report: Report;
-  readonly sha256: string;
-  readonly status: string;
-}
-
-async function heldReports(worker: Databases['worker'], report: Report): Promise<Held[]> {
-  const rows = await worker
-    .selectFrom('report as r')
-    .innerJoin('report_document as d', (join) => join.onRef('d.id', '=', 'r.id').onRef('d.revision', '=', 'r.revision'))
-    .select(['d.canonical', 'r.sha256', 'r.status'])
-    .where((where) => where.or([where('r.imo_number', '=', report.vessel.imoNumber), where('r.id', '=', report.id)]))
-    .where('r.status', 'not in', ['rejected', 'withdrawn'])
-    .execute();
-  return rows.map(({ canonical, sha256, status }) => ({
-    report: JSON.parse(canonical.toString('utf8')) as Report,
-    sha256,
-    status,
-  }));
-}
-
-function earlierOf(held: readonly Held[], report: Report) {
-  return {
-    revisions: held
-      .filter((one) => one.report.id === report.id && one.report.revision < report.revision)
-      .map(({ report: earlier, sha256 }) => ({ report: earlier, sha256, accepted: true })),
-    reports: held
-      .filter(
-        (one) => one.status === 'published' && one.report.id !== report.id && one.report.issuedAt < report.issuedAt,
-      )
-      .map(({ report: earlier, sha256 }) => ({ report: earlier, sha256 })),
-  };
 }
 
 /** The company that answers for the vessel now; null when nobody has claimed her. */
@@ -132,12 +112,14 @@ interface Saving {
   readonly companyId: string | null;
   readonly actor: Actor;
   readonly validation: ValidationResult;
+  /** In the profile moderation, for the body only. */
+  readonly review: ValidationResult;
   readonly submission: Submission;
 }
 
 async function save(
   transaction: Tx,
-  { report, sha256, companyId, actor, validation, submission }: Saving,
+  { report, sha256, companyId, actor, validation, review, submission }: Saving,
   now: string,
 ): Promise<void> {
   await transaction
@@ -167,6 +149,7 @@ async function save(
       validation: JSON.stringify({ counts: validation.counts, messages: validation.messages.slice(0, 500) }),
     })
     .execute();
+  await keepForReview(transaction, { report, review });
   await tell(
     transaction,
     submission.events.map((event) => ({ ...event, subject: `report:${report.id}` })),

@@ -2,8 +2,10 @@
 import { moment, SummaryList } from '@plimsoll/figures';
 import { roleTitles, type Role } from '@plimsoll/registry';
 import { publicPage, type Viewer } from '../frame.tsx';
-import { reportUrl, vesselUrl } from '../urls.ts';
+import { placeUrl, reportUrl, ruleUrl, vesselUrl } from '../urls.ts';
 import { ActionForm, Field } from './action-form.tsx';
+import { ReviewSections } from './review-section.tsx';
+import type { ShownReview } from './shown-review.ts';
 import type { ShownCase } from './shown-case.ts';
 import { CaseActions } from './case-actions.tsx';
 import { EvidenceSection, type ShownEvidence } from './evidence-section.tsx';
@@ -16,6 +18,7 @@ export function reportPage({
   findings,
   evidence,
   mayCheckEvidence,
+  review,
 }: {
   viewer: Viewer | null;
   shown: ShownCase;
@@ -24,6 +27,8 @@ export function reportPage({
   /** null: not for this reader. */
   evidence: ShownEvidence | null;
   mayCheckEvidence: boolean;
+  /** For a moderator who is free to judge the case. */
+  review: ShownReview | null;
 }): string {
   const { report } = shown;
   return publicPage({
@@ -82,7 +87,7 @@ export function reportPage({
           />
         ) : null}
         <CaseActions shown={shown} findings={findings} />
-        <Warnings shown={shown} />
+        {review === null ? <Warnings shown={shown} /> : <ReviewSections review={review} of={report} />}
         <Steps shown={shown} />
       </div>
     ),
@@ -98,7 +103,10 @@ function Points({ shown }: { readonly shown: ShownCase }) {
       <ol>
         {shown.points.map((point) => (
           <li key={point.id}>
-            <code>{point.pointer || 'the whole report'}</code>: {point.text}
+            <a href={placeUrl(shown.report.id, shown.report.revision, point.pointer)}>
+              {point.pointer || 'the whole report'}
+            </a>
+            : {point.text}
             {point.answer ? <p>Answer: {point.answer}</p> : null}
             {point.answer === null && shown.actions.includes('answer-point') ? (
               <ActionForm operation="answerPoint" params={{ id: point.id }} back={back} submit="Answer">
@@ -146,7 +154,9 @@ function Warnings({ shown }: { readonly shown: ShownCase }) {
       <ul>
         {shown.warnings.map((one, n) => (
           <li key={n}>
-            <a href={`/rules/${one.rule}`}>{one.rule}</a> <code>{one.pointer}</code>: {one.text}
+            <a href={ruleUrl(one.rule)}>{one.rule}</a>{' '}
+            <a href={placeUrl(shown.report.id, shown.report.revision, one.pointer)}>{one.pointer || 'the report'}</a>:{' '}
+            {one.text}
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { vesselFacets } from '../../features/vessels/vessels.views.ts';
 import { ProblemError } from '../../http/problem-response.ts';
 import { errorPage } from '../error-page.tsx';
 import { homePage } from '../home-page.tsx';
-import { reportUrl, vesselUrl } from '../urls.ts';
+import { vesselUrl } from '../urls.ts';
 import { timelinePage, type TimelineRow } from '../timeline-page.tsx';
 import { vesselPage, type SeenVesselShape } from '../vessel-page.tsx';
 import { vesselsPage } from '../vessels-page.tsx';
@@ -21,17 +21,13 @@ import { demoPages } from './demo-pages.ts';
 import { askSection } from './ask-section.tsx';
 import { claimsPage, type ClaimLine } from './claims-page.tsx';
 import { keysPage, type KeyLine } from './keys-page.tsx';
-import { changesPage, type ShownChanges } from './changes-page.tsx';
 import { evidenceForms } from './evidence-forms.ts';
-import { evidenceCheckPage, type CheckShown } from './evidence-pages.tsx';
-import type { ShownEvidence } from './evidence-section.tsx';
 import { fileForms } from './file-forms.ts';
 import { findingPages } from './finding-pages.ts';
 import { formBridge } from './form-bridge.ts';
 import { organisationPages } from './organisation-pages.ts';
 import { registerPages } from './register-pages.ts';
-import { reportPage } from './case-page.tsx';
-import type { ShownCase } from './shown-case.ts';
+import { casePages } from './case-pages.ts';
 import { reportsPage, type ReportRows } from './report-pages.tsx';
 import { disputesPage, emergencyPage, type DisputeLine, type GlassLine } from './small-pages.tsx';
 import { todayPage } from './today-page.tsx';
@@ -56,27 +52,8 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
   });
   page('/today', async (look) => todayPage({ viewer: look.viewer, waiting: await waitingFor(look), now: look.now }));
   page('/reports', reports);
-  page('/reports/:id/:revision', report);
-  page('/reports/:reportId/:revision/document', ({ ask, params }) =>
-    ask<FastifyReply>('getReport', { params: { ...params, revision: Number(params['revision']) } }),
-  );
-  page('/reports/:reportId/:revision/changes', async ({ viewer, ask, params }) => {
-    const key = { reportId: params['reportId'], revision: Number(params['revision']) };
-    return changesPage({
-      viewer,
-      id: params['reportId'] ?? '',
-      shown: await ask<ShownChanges>('compareRevisions', { params: key }),
-    });
-  });
-  page('/reports/:reportId/:revision/evidence/:evidenceId', ({ ask, params }) =>
-    ask<FastifyReply>('openEvidence', { params: { ...params, revision: Number(params['revision']) } }),
-  );
-  page('/reports/:reportId/:revision/evidence-check', async ({ viewer, ask, params }) => {
-    const key = { reportId: params['reportId'] ?? '', revision: Number(params['revision']) };
-    const shown = await ask<CheckShown>('checkEvidence', { params: key });
-    return evidenceCheckPage({ viewer, shown, back: reportUrl(key.reportId, key.revision) });
-  });
   page('/findings/:id/proofs/:fileId', ({ ask, params }) => ask<FastifyReply>('openProof', { params }));
+  casePages(page);
   findingPages(page);
   registerPages(page, context);
   organisationPages(page, context);
@@ -197,33 +174,6 @@ async function reports({ viewer, query, ask, now }: Look) {
     query: { ...(status ? { status } : {}), ...(query['after'] ? { after: query['after'] } : {}) },
   });
   return reportsPage({ viewer, rows: items, next, status, now });
-}
-
-async function report({ viewer, asker, params, ask, now }: Look) {
-  if (!/^[0-9a-f-]{36}$/.test(params['id'] ?? '') || !/^\d{1,6}$/.test(params['revision'] ?? ''))
-    throw new ProblemError('report-not-found');
-  const key = { reportId: params['id'], revision: Number(params['revision']) };
-  const shown = await ask<ShownCase & { findings: readonly { id: string; title: string }[] }>('getReportCase', {
-    params: key,
-  });
-  return reportPage({
-    viewer,
-    shown,
-    now,
-    findings: shown.findings,
-    evidence: mayEver(asker.actor, 'evidence:list') ? await evidenceOf(ask, key) : null,
-    mayCheckEvidence: mayEver(asker.actor, 'evidence:check'),
-  });
-}
-
-/** A moderator with a tie sees the case without its evidence. */
-async function evidenceOf(ask: Look['ask'], key: object): Promise<ShownEvidence | null> {
-  try {
-    return await ask<ShownEvidence>('listEvidence', { params: key });
-  } catch (error) {
-    if (error instanceof ProblemError && error.code === 'conflict-of-interest') return null;
-    throw error;
-  }
 }
 
 async function access({ databases }: DeskContext, { viewer, asker, ask, now }: Look) {

@@ -82,23 +82,20 @@ async function emergencies(actor: Actor, ask: Look['ask']): Promise<Waiting[]> {
     }));
 }
 
-/** Owners in a company see what is overdue, moderators what waits to be verified; each as one line. */
+/** Owners in a company see what is overdue, moderators what waits to be verified; each as one line, counted without a look. */
 async function findings(actor: Actor, ask: Look['ask']): Promise<Waiting[]> {
-  const [filter, words] = mayEver(actor, 'finding:change')
-    ? ([{ due: 'overdue' }, 'overdue'] as const)
+  const [waiting, filter, words] = mayEver(actor, 'finding:change')
+    ? (['overdue', { due: 'overdue' }, 'overdue'] as const)
     : mayEver(actor, 'finding:verify-compensation')
-      ? ([{ status: 'claimed' }, 'waiting for a compensation to be verified'] as const)
-      : [null, ''];
-  if (filter === null) return [];
-  const { items, next } = await ask<{ items: unknown[]; next: string | null }>('listFindings', {
-    query: { ...filter, limit: 100 },
-  });
-  if (items.length === 0) return [];
-  const count = next === null ? String(items.length) : `More than ${items.length}`;
+      ? (['claimed', { status: 'claimed' }, 'waiting for a compensation to be verified'] as const)
+      : [null, null, ''];
+  if (waiting === null) return [];
+  const { count } = await ask<{ count: number }>('countFindings', { query: { waiting } });
+  if (count === 0) return [];
   return [
     {
       href: findingsUrl(filter),
-      text: `${count} ${items.length === 1 ? 'finding is' : 'findings are'} ${words}`,
+      text: `${count} ${count === 1 ? 'finding is' : 'findings are'} ${words}`,
       dueAt: null,
     },
   ];
