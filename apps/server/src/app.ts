@@ -20,6 +20,7 @@ import { correctionsRoutes } from './features/vessel-records/corrections.routes.
 import { recordChangesRoutes } from './features/vessel-records/record-changes.routes.ts';
 import { recordsRoutes } from './features/vessel-records/records.routes.ts';
 import { systemsRoutes } from './features/vessel-records/systems.routes.ts';
+import { whatIfRoutes } from './features/vessel-outlook/what-if.routes.ts';
 import { vesselsRoutes } from './features/vessels/vessels.routes.ts';
 import { implement } from './http/implement.ts';
 import { buildServer } from './http/server.ts';
@@ -53,6 +54,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     {
       ...accountsRoutes({ databases, isSecure, secrets }),
       ...vesselsRoutes(databases),
+      ...whatIfRoutes(databases),
       ...reportsRoutes(databases),
       ...reportStepsRoutes(databases),
       ...disputesRoutes(databases),

@@ -6,12 +6,14 @@ import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
 import { fleetOperations } from './nouns/fleets.ts';
 import { reportOperations } from './nouns/reports.ts';
+import { vesselOutlookOperations } from './nouns/vessel-outlook.ts';
 import { vesselRecordOperations } from './nouns/vessel-records.ts';
 import { vesselOperations } from './nouns/vessels.ts';
 
 export const operations = {
   ...accountOperations,
   ...vesselOperations,
+  ...vesselOutlookOperations,
   ...apiClientOperations,
   ...claimOperations,
   ...vesselRecordOperations,

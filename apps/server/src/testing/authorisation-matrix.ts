@@ -52,6 +52,7 @@ export const matrix = {
   revokeSession: { who: 'signed-in', foreign: 404 },
   listVessels: { who: 'anybody' },
   getVesselTimeline: { who: 'anybody', foreign: 404 },
+  getVesselWhatIf: { who: company, foreign: 404 },
   getVesselProfile: { who: 'anybody', foreign: 404 },
   listApiClients: { who: admins },
   createApiClient: { who: admins, body: { name: 'x', role: 'x', scopes: 'x', days: 1 } },

@@ -1,20 +1,12 @@
 // The pages of findings: the board, which without a filter shows what is not closed, and one finding.
-import type { OperationId } from '@plimsoll/contract';
 import { ProblemError } from '../../http/problem-response.ts';
-import type { Viewer } from '../frame.tsx';
 import { findingFilterOf } from './finding-filter.ts';
 import { findingPage, type FindingShown } from './finding-page.tsx';
+import type { Page } from './look.ts';
+import { mayEver } from './viewer.ts';
 import { findingsPage, type FindingLine } from './findings-page.tsx';
 
-interface Look {
-  readonly viewer: Viewer | null;
-  readonly now: string;
-  readonly query: Readonly<Record<string, string | undefined>>;
-  readonly params: Readonly<Record<string, string>>;
-  readonly ask: <T>(id: OperationId, given?: { params?: unknown; query?: unknown }) => Promise<T>;
-}
-
-export function findingPages(page: (path: string, draw: (look: Look) => Promise<string>) => void): void {
+export function findingPages(page: (path: string, draw: Page) => void): void {
   page('/findings', async ({ viewer, query, ask, now }) => {
     const filter = findingFilterOf(query);
     const { status = 'active', ...rest } = filter;
@@ -23,10 +15,15 @@ export function findingPages(page: (path: string, draw: (look: Look) => Promise<
     });
     return findingsPage({ viewer, lines: items, next, filter, today: now.slice(0, 10) });
   });
-  page('/findings/:id', async ({ viewer, params, ask, now }) => {
+  page('/findings/:id', async ({ viewer, asker, params, ask, now }) => {
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(params['id'] ?? ''))
       throw new ProblemError('finding-not-found');
     const shown = await ask<FindingShown>('getFinding', { params: { id: params['id'] } });
-    return findingPage({ viewer, shown, today: now.slice(0, 10) });
+    return findingPage({
+      viewer,
+      shown,
+      today: now.slice(0, 10),
+      maySuppose: shown.actions.length > 0 && mayEver(asker.actor, 'vessel:what-if'),
+    });
   });
 }
