@@ -33,6 +33,7 @@ import { correctionsRoutes } from './features/vessel-records/corrections.routes.
 import { recordChangesRoutes } from './features/vessel-records/record-changes.routes.ts';
 import { recordsRoutes } from './features/vessel-records/records.routes.ts';
 import { systemsRoutes } from './features/vessel-records/systems.routes.ts';
+import { whatIfRoutes } from './features/vessel-outlook/what-if.routes.ts';
 import { vesselsRoutes } from './features/vessels/vessels.routes.ts';
 import { implement } from './http/implement.ts';
 import { buildServer } from './http/server.ts';
@@ -76,6 +77,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...providerSignInRoutes({ databases, isSecure, origin, secrets, network: options.network }),
       ...passkeysRoutes({ databases, isSecure, origin }),
       ...vesselsRoutes(databases),
+      ...whatIfRoutes(databases),
       ...reportsRoutes(databases),
       ...reportStepsRoutes(databases),
       ...reviewRoutes(),

@@ -840,6 +840,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vessels/{imoNumber}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my vessel would score if these findings were closed and these procedures passed today, and what gains most */
+        get: operations["getVesselWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api-clients": {
         parameters: {
             query?: never;
@@ -3081,6 +3098,86 @@ export interface components {
             assessedOn?: string;
             /** @description Open critical findings on category III systems. From tier 2. */
             dangerous?: number;
+        };
+        WhatIf: {
+            /**
+             * @description IMO number, seven digits.
+             * @example 2100013
+             */
+            imoNumber: string;
+            name: string;
+            /** @example 2026-11-23 */
+            asOf: string;
+            before: {
+                grade: string;
+                /** @description Points of 100, one decimal. */
+                total: number;
+                /** @description Points of 100, one decimal. */
+                high: number;
+                confidence: number;
+                notRatedBecause: string[];
+            };
+            after: {
+                grade: string;
+                /** @description Points of 100, one decimal. */
+                total: number;
+                /** @description Points of 100, one decimal. */
+                high: number;
+                confidence: number;
+                notRatedBecause: string[];
+            };
+            /** @description Published total after less published total before, one decimal. */
+            gained: number;
+            /** @description The same before publication, in ten-thousandths of a point; for ranking. */
+            gainedExact: number;
+            domains: {
+                id: string;
+                title: string;
+                /** @description Points of 100, one decimal. */
+                before: number;
+                /** @description Points of 100, one decimal. */
+                after: number;
+                gradeBefore: string;
+                gradeAfter: string;
+            }[];
+            /** @description Open findings; what gains most, with its procedures passed, first. */
+            findings: {
+                /** @example 0b8f1f0e-6f0a-4c57-9a53-0a6d2d2c6f11 */
+                id: string;
+                title: string;
+                severity: string;
+                status: string;
+                dueOn: string | null;
+                domains: string[];
+                procedures: string[];
+                /** @description Among those asked about. */
+                isSupposed: boolean;
+                /** @description Published total after less published total before, one decimal. */
+                gained: number;
+                /** @description The same before publication, in ten-thousandths of a point; for ranking. */
+                gainedExact: number;
+                withProcedures: {
+                    /** @description Published total after less published total before, one decimal. */
+                    gained: number;
+                    /** @description The same before publication, in ten-thousandths of a point; for ranking. */
+                    gainedExact: number;
+                };
+            }[];
+            /** @description Procedures that would give points if they passed today; what gains most first. */
+            procedures: {
+                id: string;
+                title: string;
+                domain: string;
+                /** @description not-tested, fail, partial or aged. */
+                now: string;
+                isSupposed: boolean;
+                /** @description Published total after less published total before, one decimal. */
+                gained: number;
+                /** @description The same before publication, in ten-thousandths of a point; for ranking. */
+                gainedExact: number;
+            }[];
+            /** @description Asked about, but nothing that is open on her: closed by now, or never there. */
+            ignored: string[];
         };
     };
     responses: never;
@@ -7733,6 +7830,88 @@ export interface operations {
             };
         };
     };
+    getVesselWhatIf: {
+        parameters: {
+            query?: {
+                /** @description Findings supposed to be closed, with commas between. */
+                close?: string;
+                /** @description Procedures supposed to pass today, with commas between. */
+                pass?: string;
+            };
+            header?: never;
+            path: {
+                /** @description IMO number, seven digits. */
+                imoNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What my vessel would score if these findings were closed and these procedures passed today, and what gains most */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description imo-number-wrong: The IMO number is wrong; request-not-understood: The request was not understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-needed: Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed: Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description vessel-not-found: No such vessel in the register; no-published-report: No report on her is published */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApiClients: {
         parameters: {
             query?: never;
@@ -11910,6 +12089,8 @@ export interface operations {
                 /** @description IMO number, seven digits. */
                 imoNumber?: string;
                 severity?: string;
+                /** @description Domain of the methodology. */
+                domain?: string;
                 /** @description active: all that are neither closed nor struck; claimed: compensation waits to be verified. */
                 status?: string;
                 owner?: string;

@@ -15,6 +15,7 @@ import { passkeyOperations } from './nouns/passkeys.ts';
 import { passwordOperations } from './nouns/passwords.ts';
 import { reportOperations } from './nouns/reports.ts';
 import { reviewOperations } from './nouns/review.ts';
+import { vesselOutlookOperations } from './nouns/vessel-outlook.ts';
 import { vesselRecordOperations } from './nouns/vessel-records.ts';
 import { vesselOperations } from './nouns/vessels.ts';
 
@@ -28,6 +29,7 @@ export const operations = {
   ...organisationOperations,
   ...invitationOperations,
   ...joiningOperations,
+  ...vesselOutlookOperations,
   ...apiClientOperations,
   ...claimOperations,
   ...vesselRecordOperations,

@@ -76,4 +76,10 @@ export const vesselProblems = {
     meaning: 'An organisation may take 20,000 rows a day out of the register, counted from the log of looks.',
     do: 'Go on tomorrow, or take fewer vessels.',
   },
+  'no-published-report': {
+    status: 404,
+    title: 'No report on her is published',
+    meaning: 'What is asked for is computed from published reports, and the register has none on this vessel.',
+    do: 'Come back when a report on her is published.',
+  },
 } as const satisfies Record<string, Problem>;

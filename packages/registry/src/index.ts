@@ -62,7 +62,15 @@ export {
 export { addMonths, ladder, profileStatus, type ProfileStatus } from './vessel/ageing-ladder.ts';
 export { computeProfile, type VesselProfile } from './vessel/compute-profile.ts';
 export { profileChanges, type ProfileChange, type ProfileChanges } from './vessel/profile-changes.ts';
-export { vesselScoreInput } from './vessel/vessel-score-input.ts';
+export { vesselFindings, vesselScoreInput, type VesselFinding } from './vessel/vessel-score-input.ts';
+export {
+  vesselWhatIf,
+  type FindingGain,
+  type Gain,
+  type ProcedureGain,
+  type Supposed,
+  type VesselWhatIf,
+} from './vessel/vessel-what-if.ts';
 export { withTracking, type Tracking } from './vessel/with-tracking.ts';
 export { trackedStatuses, type TrackedStatus } from './finding/tracked-status.ts';
 export {

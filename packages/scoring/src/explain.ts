@@ -159,6 +159,7 @@ function findingEffects({ input, asOf, figures }: Inquiry): FindingEffect[] {
       finding: finding.id,
       weight: weighFinding(finding, today) / 10_000,
       gained: gained(without.total, figures.total),
+      gainedExact: without.total - figures.total,
       domains: DOMAINS.flatMap((id, place) =>
         finding.domains.includes(id) && figures.scored[place] === 1
           ? [{ id, gained: gained(at(without.score, place), at(figures.score, place)) }]
@@ -167,7 +168,8 @@ function findingEffects({ input, asOf, figures }: Inquiry): FindingEffect[] {
     };
   });
   return effects.sort(
-    (one, other) => other.gained - one.gained || other.weight - one.weight || compare(one.finding, other.finding),
+    (one, other) =>
+      other.gainedExact - one.gainedExact || other.weight - one.weight || compare(one.finding, other.finding),
   );
 }
 

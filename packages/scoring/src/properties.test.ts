@@ -155,10 +155,31 @@ describe('the score', () => {
     holds([ship, day, fc.nat()], (input, asOf, nth) => {
       const one = input.findings[nth % Math.max(1, input.findings.length)];
       if (one === undefined) return;
-      const { before, after, gained } = whatIf(input, asOf, { kind: 'remove', finding: one.id });
+      const { before, after, gained, gainedExact } = whatIf(input, asOf, { kind: 'remove', finding: one.id });
       expect(after).toEqual(score({ ...input, findings: input.findings.filter(({ id }) => id !== one.id) }, asOf));
-      expect(Math.abs(after.total - before.total - gained)).toBeLessThan(0.11);
+      expect(Math.round(before.total * 10) + Math.round(gained * 10)).toBe(Math.round(after.total * 10));
       expect(gained).toBeGreaterThanOrEqual(0);
+      expect(gainedExact).toBeGreaterThanOrEqual(0);
+      expect(Math.abs(gainedExact / 10_000 - gained)).toBeLessThanOrEqual(0.1);
+    });
+  });
+
+  it('Q8 shows several changes together as what they make together, whatever their order', () => {
+    holds([ship, day, fc.nat(), fc.nat()], (input, asOf, nth, other) => {
+      const finding = input.findings[nth % Math.max(1, input.findings.length)]?.id ?? 'F-none';
+      const procedure = input.procedures[other % Math.max(1, input.procedures.length)]?.id ?? 'none';
+      const changes = [
+        { kind: 'close', finding },
+        { kind: 'retest', procedure },
+      ] as const;
+      const together = whatIf(input, asOf, changes);
+      expect(whatIf(input, asOf, changes.toReversed())).toEqual(together);
+      for (const one of changes) {
+        const alone = whatIf(input, asOf, one);
+        expect(alone.before).toEqual(together.before);
+        expect(together.gainedExact).toBeGreaterThanOrEqual(alone.gainedExact);
+      }
+      expect(whatIf(input, asOf, [])).toMatchObject({ gained: 0, gainedExact: 0 });
     });
   });
 

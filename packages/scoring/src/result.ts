@@ -81,7 +81,7 @@ export interface Cause {
   readonly findings: readonly string[];
   /** What would bring the points back. */
   readonly regain: string;
-  /** Points the total gains when only that is done, one decimal. */
+  /** Published total when only that is done less the published total, one decimal. */
   readonly regained: number;
 }
 
@@ -90,8 +90,10 @@ export interface FindingEffect {
   readonly finding: string;
   /** w, 0 to 0.95, four decimals. */
   readonly weight: number;
-  /** Points the total gains without it, one decimal. */
+  /** Published total without it less the published total, one decimal. */
   readonly gained: number;
+  /** The same before publication, in ten-thousandths of a point. */
+  readonly gainedExact: number;
   /** Points each domain gains without it, one decimal. */
   readonly domains: readonly { readonly id: Domain; readonly gained: number }[];
 }

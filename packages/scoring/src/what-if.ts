@@ -16,22 +16,35 @@ export type WhatIf =
 export interface WhatIfResult {
   readonly before: ScoreResult;
   readonly after: ScoreResult;
-  /** Points of the total, one decimal, rounded from the unrounded totals; negative when the change costs points. */
+  /** Published total after less published total before, so that the three figures add up; negative when the change costs points. */
   readonly gained: number;
+  /** The same before publication, in ten-thousandths of a point: an effect too small to move a published digit is seen here. */
+  readonly gainedExact: number;
 }
 
-/** Computes both scores in full. A finding or procedure that the input does not have changes nothing. */
-export function whatIf(input: ScoreInput, asOf: string, change: WhatIf): WhatIfResult {
-  const day = change.kind === 'as-of' ? change.asOf : asOf;
+/**
+ * Computes both scores in full, with all changes together. A finding or procedure that the input does not have changes
+ * nothing; passes are dated on `asOf`; of several other dates the last counts.
+ */
+export function whatIf(input: ScoreInput, asOf: string, change: WhatIf | readonly WhatIf[]): WhatIfResult {
+  let [supposed, day] = [input, asOf];
+  for (const one of 'kind' in change ? [change] : change) {
+    if (one.kind === 'as-of') day = one.asOf;
+    else supposed = changed(supposed, asOf, one);
+  }
   const before = figuresOf(input, asOf);
-  const after = figuresOf(change.kind === 'as-of' ? input : changed(input, asOf, change), day);
-  return { before: published(before, asOf), after: published(after, day), gained: gained(after.total, before.total) };
+  const after = figuresOf(supposed, day);
+  return {
+    before: published(before, asOf),
+    after: published(after, day),
+    gained: gained(after.total, before.total),
+    gainedExact: after.total - before.total,
+  };
 }
 
-/** Points between two shares in millionths, one decimal, halves away from 0. Small effects keep their size whatever the totals round to. */
+/** Points between two shares in millionths as published: the difference of what both round to, one decimal. */
 export function gained(after: number, before: number): number {
-  const tenths = thousandths(Math.abs(after - before)) / 10;
-  return after < before && tenths > 0 ? -tenths : tenths;
+  return (thousandths(after) - thousandths(before)) / 10;
 }
 
 const STATE_AFTER = { close: 'closed', fix: 'fixed', compensate: 'compensated' } as const satisfies Record<

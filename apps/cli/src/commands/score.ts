@@ -107,10 +107,16 @@ function scoreText(head: string, { result, explanation, effects, isColoured }: S
   ];
   const small = explanation.causes.filter(({ points }) => points < 0.05).length;
   if (small > 0) lines.splice(-1, 0, `   −0.0  ${small} causes below a tenth`);
-  for (const { change, before, after, gained } of effects)
+  for (const { change, before, after, gained, gainedExact } of effects)
     lines.push(
       '',
-      `  what if ${change}: ${before.total.toFixed(1)} ${before.grade} → ${after.total.toFixed(1)} ${after.grade} (${gained >= 0 ? '+' : '−'}${Math.abs(gained).toFixed(1)})`,
+      `  what if ${change}: ${before.total.toFixed(1)} ${before.grade} → ${after.total.toFixed(1)} ${after.grade} (${gainWords(gained, gainedExact)})`,
     );
   return lines.join('\n') + '\n';
+}
+
+/** An effect that moves no published digit is not told as none. */
+function gainWords(gained: number, exact: number): string {
+  if (gained === 0 && exact !== 0) return `${exact > 0 ? '+' : '−'} less than 0.1`;
+  return `${gained >= 0 ? '+' : '−'}${Math.abs(gained).toFixed(1)}`;
 }

@@ -1,7 +1,18 @@
 // The parts of a profile from tier 2 on: reasons, domains, counts, changes, coverage, history, frameworks.
-import { CoverageBar, DataTable, day, DomainBars, FindingCounts, GradeBadge, points } from '@plimsoll/figures';
+import {
+  counted,
+  CoverageBar,
+  DataTable,
+  day,
+  DomainBars,
+  FindingCounts,
+  GradeBadge,
+  points,
+  type SeverityWord,
+} from '@plimsoll/figures';
 import type { VesselProfile } from '@plimsoll/registry';
-import { vesselUrl } from './urls.ts';
+import { findingsUrl } from './desk/finding-filter.ts';
+import { vesselUrl, whatIfUrl } from './urls.ts';
 
 export type Detail = Pick<
   VesselProfile,
@@ -20,7 +31,26 @@ export type Detail = Pick<
   | 'frameworks'
 > & { readonly builtOn: string };
 
-export function ProfileParts({ profile, imoNumber }: { readonly profile: Detail; readonly imoNumber: string }) {
+/** A finding as tier 3 shows it. */
+export interface FindingLine {
+  readonly id: string;
+  readonly title: string;
+  readonly domains: readonly string[];
+  readonly severity: SeverityWord;
+  readonly systemGroup: string;
+  readonly status: string;
+  readonly dueOn: string | null;
+}
+
+export interface ProfilePartsProps {
+  readonly profile: Detail;
+  readonly imoNumber: string;
+  /** Those that the reader may open on the board. */
+  readonly findings: readonly FindingLine[];
+  readonly maySuppose: boolean;
+}
+
+export function ProfileParts({ profile, imoNumber, findings, maySuppose }: ProfilePartsProps) {
   const { result } = profile;
   return (
     <>
@@ -34,7 +64,7 @@ export function ProfileParts({ profile, imoNumber }: { readonly profile: Detail;
           </ul>
         </section>
       ) : null}
-      <Reasons profile={profile} />
+      <Reasons profile={profile} imoNumber={imoNumber} findings={findings} maySuppose={maySuppose} />
       <section>
         <h2>Domains</h2>
         <DomainBars
@@ -61,19 +91,36 @@ export function ProfileParts({ profile, imoNumber }: { readonly profile: Detail;
   );
 }
 
-function Reasons({ profile }: { readonly profile: Detail }) {
+function Reasons({ profile, imoNumber, findings, maySuppose }: ProfilePartsProps) {
   const { reasons } = profile.result;
   if (reasons.length === 0) return null;
+  const openIn = (domain: string): number =>
+    findings.filter(({ status, domains }) => status !== 'verified-closed' && domains.includes(domain)).length;
   return (
-    <section>
+    <section id="reasons">
       <h2>What costs most</h2>
       <ul>
         {reasons.map((reason) => (
           <li key={reason.domain + reason.text}>
             {points(reason.points)} points: {reason.text}
+            {openIn(reason.domain) > 0 ? (
+              <>
+                {' '}
+                (
+                <a href={findingsUrl({ imoNumber, domain: reason.domain })}>
+                  {counted(openIn(reason.domain), 'open finding')} in {reason.domain}
+                </a>
+                )
+              </>
+            ) : null}
           </li>
         ))}
       </ul>
+      {maySuppose ? (
+        <p>
+          <a href={whatIfUrl(imoNumber)}>What closing findings would gain</a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -2,6 +2,14 @@
 import type { VesselFilter } from '../features/vessels/vessels.views.ts';
 
 export const vesselUrl = (imoNumber: string, at?: string): string => `/vessels/${imoNumber}${at ? `?at=${at}` : ''}`;
+/** The choice stands in the address. */
+export function whatIfUrl(
+  imoNumber: string,
+  { close = [], pass = [] }: { readonly close?: readonly string[]; readonly pass?: readonly string[] } = {},
+): string {
+  const query = [...close.map((id) => `close=${id}`), ...pass.map((id) => `pass=${id}`)].join('&');
+  return `/vessels/${imoNumber}/what-if${query === '' ? '' : `?${query}`}`;
+}
 export const ruleUrl = (id: string): string => `/rules/${id}`;
 /** Without a code: the list of all. */
 export const problemUrl = (code?: string): string => (code ? `/problems/${code}` : '/problems');

@@ -1,23 +1,12 @@
 // A vessel’s profile: the ten-second answer first, then domains, findings, what changed and why, coverage, history.
-import {
-  Banner,
-  DataTable,
-  day,
-  GradeBadge,
-  LoadLine,
-  percent,
-  points,
-  SeverityTag,
-  type SeverityWord,
-  SummaryList,
-  TrendLine,
-} from '@plimsoll/figures';
+import { Banner, day, GradeBadge, LoadLine, percent, points, SummaryList, TrendLine } from '@plimsoll/figures';
 import { flagByCode, shipTypeById } from '@plimsoll/standard/codes';
-import { ProfileParts, type Detail } from './profile-parts.tsx';
+import { ProfileParts, type Detail, type FindingLine } from './profile-parts.tsx';
 import { AskForm } from './desk/request-pages.tsx';
 import { tierTitles } from './desk/tier-titles.ts';
 import { publicPage, type Viewer } from './frame.tsx';
-import { reportUrl, vesselUrl } from './urls.ts';
+import { vesselUrl } from './urls.ts';
+import { Findings, Reports, type OpenReport } from './vessel-lists.tsx';
 
 const assuranceWords: Readonly<Record<string, string>> = {
   'certified-independent': 'certified, independent assessor',
@@ -41,6 +30,10 @@ export interface SeenPage {
   /** The dated record and the inventory of systems are shown to this reader. */
   readonly hasRecord?: boolean;
   readonly mayCorrect?: boolean;
+  /** The reader has the board of findings. */
+  readonly hasBoard?: boolean;
+  /** The company that answers for her may ask what a change would gain. */
+  readonly maySuppose?: boolean;
 }
 
 export interface SeenVesselShape {
@@ -62,24 +55,19 @@ export interface SeenVesselShape {
   };
   readonly profile?: Detail;
   readonly findings?: readonly FindingLine[];
-  readonly reports?: readonly {
-    readonly id: string;
-    readonly revision: number;
-    readonly issuedAt: string;
-    readonly supplier: string;
-  }[];
+  readonly reports?: readonly OpenReport[];
 }
 
-interface FindingLine {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: SeverityWord;
-  readonly systemGroup: string;
-  readonly status: string;
-  readonly dueOn: string | null;
-}
-
-export function vesselPage({ viewer, vessel, today, mayAsk, hasRecord, mayCorrect }: SeenPage): string {
+export function vesselPage({
+  viewer,
+  vessel,
+  today,
+  mayAsk,
+  hasRecord,
+  mayCorrect,
+  hasBoard,
+  maySuppose,
+}: SeenPage): string {
   const { grade, profile } = vessel;
   const isExpired = vessel.status === 'expired';
   const letter = grade?.grade ?? profile?.result.grade;
@@ -118,8 +106,17 @@ export function vesselPage({ viewer, vessel, today, mayAsk, hasRecord, mayCorrec
         ) : (
           <Standing vessel={vessel} />
         )}
-        {profile ? <ProfileParts profile={profile} imoNumber={vessel.imoNumber} /> : null}
-        {vessel.findings ? <Findings findings={vessel.findings} /> : null}
+        {profile ? (
+          <ProfileParts
+            profile={profile}
+            imoNumber={vessel.imoNumber}
+            findings={hasBoard ? (vessel.findings ?? []) : []}
+            maySuppose={maySuppose ?? false}
+          />
+        ) : null}
+        {vessel.findings ? (
+          <Findings findings={vessel.findings} imoNumber={vessel.imoNumber} hasBoard={hasBoard ?? false} />
+        ) : null}
         {vessel.reports && vessel.reports.length > 0 ? <Reports reports={vessel.reports} /> : null}
         {vessel.tier >= 2 ? (
           <p>
@@ -191,53 +188,6 @@ function Standing({ vessel }: { readonly vessel: SeenVesselShape }) {
         />
       ) : null}
     </div>
-  );
-}
-
-function Findings({ findings }: { readonly findings: readonly FindingLine[] }) {
-  return (
-    <section>
-      <h2>Findings, without what would help an attacker</h2>
-      <DataTable
-        id="findings"
-        caption="Gravest first"
-        quietCaption
-        columns={[
-          { key: 'title', title: 'Finding' },
-          { key: 'severity', title: 'Severity' },
-          { key: 'group', title: 'Kind of system' },
-          { key: 'status', title: 'State' },
-          { key: 'due', title: 'Due' },
-        ]}
-        rows={findings.map((one) => ({
-          key: one.id,
-          cells: {
-            title: one.title,
-            severity: <SeverityTag severity={one.severity} />,
-            group: one.systemGroup,
-            status: one.status,
-            due: one.dueOn ? day(one.dueOn) : '',
-          },
-        }))}
-      />
-    </section>
-  );
-}
-
-function Reports({ reports }: { readonly reports: NonNullable<SeenVesselShape['reports']> }) {
-  return (
-    <section>
-      <h2>Reports you may open</h2>
-      <ul>
-        {reports.map((one) => (
-          <li key={`${one.id}-${one.revision}`}>
-            <a href={`${reportUrl(one.id, one.revision)}/document`}>
-              {day(one.issuedAt.slice(0, 10))}, by {one.supplier}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -83,6 +83,7 @@ export const matrix = {
   finishProviderSignIn: { who: 'anybody', body: { answer: 'state=x&code=y' }, refusals: ['provider-refused'] },
   listVessels: { who: 'anybody' },
   getVesselTimeline: { who: 'anybody', foreign: 404 },
+  getVesselWhatIf: { who: company, foreign: 404 },
   getVesselProfile: { who: 'anybody', foreign: 404 },
   getOrganisation: { who: 'signed-in' },
   listMembers: { who: [...admins, 'auditor'] },

@@ -76,6 +76,7 @@ export const findingOperations = {
     query: Type.Object({
       imoNumber: Type.Optional(ImoNumber),
       severity: Type.Optional(Severity),
+      domain: Type.Optional(Type.String({ pattern: '^D[0-9]{2}$', description: 'Domain of the methodology.' })),
       status: Type.Optional(
         Type.String({
           pattern: '^(active|claimed|open|planned|fixed|verified-closed|accepted|compensated|struck)$',

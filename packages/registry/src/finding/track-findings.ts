@@ -86,7 +86,8 @@ function groupOf({ systems }: Finding, report: Report): string {
   return first?.code ?? 'other';
 }
 
-function proceduresOf({ executions }: Finding, report: Report): string[] {
+/** Procedures by which it was found; a later passing execution of one closes it. */
+export function proceduresOf({ executions }: Finding, report: Report): string[] {
   return [...new Set(report.executions.filter(({ id }) => executions.includes(id)).map(({ procedure }) => procedure))];
 }
 

@@ -3,22 +3,44 @@ import { scoreInputOf, type ScoredFinding, type ScoredProcedure, type ScoreInput
 import type { Report } from '@plimsoll/standard';
 import { withTracking, type Tracking } from './with-tracking.ts';
 
+/** A finding as the score reads it, and where it stands. */
+export interface VesselFinding {
+  readonly reportId: string;
+  /** Its identifier in that report. */
+  readonly findingId: string;
+  readonly scored: ScoredFinding;
+}
+
 /** @param reports published reports on one vessel, newest first; at least one @param tracked what is known of their findings since */
 export function vesselScoreInput(
   reports: readonly [Report, ...Report[]],
   tracked: readonly Tracking[] = [],
 ): ScoreInput {
-  const inputs = reports.map((report) => withTracking(scoreInputOf(report), report.id, tracked)) as [
-    ScoreInput,
-    ...ScoreInput[],
-  ];
+  const inputs = inputsOf(reports, tracked);
   const [newest] = inputs;
   return {
     ...newest,
     procedures: newest.procedures.map((procedure) => newestDone(procedure, inputs)),
-    findings: trackedFindings(reports, inputs),
+    findings: stillTracked(reports, inputs).map(({ scored }) => scored),
     changes: inputs.flatMap(({ changes }) => changes),
   };
+}
+
+/** The findings of `vesselScoreInput`, in its order, each with the report it stands in. */
+export function vesselFindings(
+  reports: readonly [Report, ...Report[]],
+  tracked: readonly Tracking[] = [],
+): VesselFinding[] {
+  return stillTracked(reports, inputsOf(reports, tracked));
+}
+
+function inputsOf(
+  reports: readonly [Report, ...Report[]],
+  tracked: readonly Tracking[],
+): readonly [ScoreInput, ...ScoreInput[]] {
+  const [newest, ...older] = reports;
+  const inputOf = (report: Report): ScoreInput => withTracking(scoreInputOf(report), report.id, tracked);
+  return [inputOf(newest), ...older.map(inputOf)];
 }
 
 /** A procedure that the newest report did not get to keeps its earlier result, which goes on ageing. */
@@ -40,14 +62,15 @@ export function lineage(reports: readonly Report[]): ReadonlyMap<string, string>
 }
 
 /** Findings of the newest report, and those of earlier ones that no later report took up. */
-function trackedFindings(reports: readonly Report[], inputs: readonly ScoreInput[]): ScoredFinding[] {
+function stillTracked(reports: readonly Report[], inputs: readonly ScoreInput[]): VesselFinding[] {
   const takenUp = new Set<string>();
-  const tracked: ScoredFinding[] = [];
+  const tracked: VesselFinding[] = [];
   reports.forEach((report, n) => {
-    const key = (id: string): string => `${report.id}#${id}`;
-    for (const finding of inputs[n]?.findings ?? [])
-      if (!takenUp.has(key(finding.id)))
-        tracked.push(n === 0 ? finding : { ...finding, id: `${finding.id} of ${report.issuedAt.slice(0, 10)}` });
+    for (const finding of inputs[n]?.findings ?? []) {
+      if (takenUp.has(`${report.id}#${finding.id}`)) continue;
+      const id = n === 0 ? finding.id : `${finding.id} of ${report.issuedAt.slice(0, 10)}`;
+      tracked.push({ reportId: report.id, findingId: finding.id, scored: { ...finding, id } });
+    }
     for (const { previous } of report.findings) if (previous) takenUp.add(`${previous.report}#${previous.finding}`);
   });
   return tracked;

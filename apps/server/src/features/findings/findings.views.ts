@@ -10,6 +10,7 @@ import { factsOf, findingRows, severityRank, shownFinding, type FindingRow } fro
 export interface FindingFilter {
   readonly imoNumber?: string;
   readonly severity?: string;
+  readonly domain?: string;
   readonly status?: string;
   readonly owner?: string;
   readonly due?: string;
@@ -111,10 +112,15 @@ export async function findingHistory(transaction: Tx, id: string, { actor, now }
 
 type Query = ReturnType<typeof findingRows>;
 
-function narrowed(query: Query, { imoNumber, severity, status, owner, due }: FindingFilter, today: string): Query {
+function narrowed(
+  query: Query,
+  { imoNumber, severity, domain, status, owner, due }: FindingFilter,
+  today: string,
+): Query {
   let out = query;
   if (imoNumber) out = out.where('f.imo_number', '=', imoNumber);
   if (severity) out = out.where('f.severity', '=', severity);
+  if (domain) out = out.where(sql<boolean>`${domain} = any(f.domains)`);
   if (owner) out = out.where(sql<boolean>`lower(t.owner) = ${owner.toLowerCase()}`);
   if (status === 'active') out = out.where('f.status', 'not in', ['verified-closed', 'struck']);
   else if (status === 'claimed') out = out.where(sql<boolean>`jsonb_typeof(t.facts->'claim') = 'object'`);

@@ -26,6 +26,7 @@ import { fileForms } from './file-forms.ts';
 import { findingPages } from './finding-pages.ts';
 import { formBridge } from './form-bridge.ts';
 import { organisationPages } from './organisation-pages.ts';
+import { outlookPages } from './outlook-pages.ts';
 import { registerPages } from './register-pages.ts';
 import { casePages } from './case-pages.ts';
 import { reportsPage, type ReportRows } from './report-pages.tsx';
@@ -57,6 +58,7 @@ export function deskPages(server: FastifyInstance, context: DeskContext): void {
   findingPages(page);
   registerPages(page, context);
   organisationPages(page, context);
+  outlookPages(page);
   fileForms(server, context);
   evidenceForms(server, context);
   page('/access', (look) => access(context, look));
@@ -161,6 +163,8 @@ async function vessel({ viewer, asker, params, query, ask, now, reply }: Look) {
       mayAsk,
       hasRecord: seen.tier === 4 && mayEver(asker.actor, 'vessel:read-record'),
       mayCorrect: mayEver(asker.actor, 'vessel:ask-correction'),
+      hasBoard: seen.tier >= 3 && mayEver(asker.actor, 'finding:list'),
+      maySuppose: seen.tier === 4 && seen.asOf === now.slice(0, 10) && mayEver(asker.actor, 'vessel:what-if'),
     });
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'vessel-not-found') throw error;

@@ -2,6 +2,7 @@
 export interface FindingFilter {
   readonly imoNumber?: string;
   readonly severity?: string;
+  readonly domain?: string;
   readonly status?: string;
   readonly owner?: string;
   readonly due?: string;
@@ -11,6 +12,7 @@ export interface FindingFilter {
 const forms = {
   imoNumber: /^\d{7}$/,
   severity: /^(info|low|medium|high|critical)$/,
+  domain: /^D\d{2}$/,
   status: /^(all|active|claimed|open|planned|fixed|verified-closed|accepted|compensated|struck)$/,
   owner: /^.{1,200}$/,
   due: /^(overdue|soon)$/,

@@ -2,8 +2,9 @@
 import { DataTable, day, moment, SummaryList, type Fact } from '@plimsoll/figures';
 import { findingActionNames, type FindingAction } from '@plimsoll/registry';
 import type { HeldFile } from '../../features/evidence/evidence.store.ts';
+import { methodology } from '@plimsoll/standard/methodology';
 import { publicPage, type Viewer } from '../frame.tsx';
-import { findingUrl, procedureUrl, vesselUrl } from '../urls.ts';
+import { findingUrl, procedureUrl, vesselUrl, whatIfUrl } from '../urls.ts';
 import { ActionForm, Choice, Field } from './action-form.tsx';
 import { ChangeFields } from './finding-change-form.tsx';
 import { ProofSection } from './proof-section.tsx';
@@ -33,9 +34,11 @@ interface FindingProps {
   readonly today: string;
   readonly proofs: readonly HeldFile[];
   readonly mayAttach: boolean;
+  /** The company may ask what closing it would gain. */
+  readonly maySuppose: boolean;
 }
 
-export function findingPage({ viewer, shown, today, proofs, mayAttach }: FindingProps): string {
+export function findingPage({ viewer, shown, today, proofs, mayAttach, maySuppose }: FindingProps): string {
   return publicPage({
     title: shown.title,
     section: 'Findings',
@@ -46,7 +49,16 @@ export function findingPage({ viewer, shown, today, proofs, mayAttach }: Finding
       <div className="stack">
         <p>
           <a href={vesselUrl(shown.imoNumber)}>{shown.vesselName}</a>,{' '}
-          <a href={findingsUrl({ imoNumber: shown.imoNumber })}>all her findings</a>
+          <a href={findingsUrl({ imoNumber: shown.imoNumber })}>all her findings</a>,{' '}
+          <a href={`${vesselUrl(shown.imoNumber)}#reasons`}>what costs her most</a>
+          {maySuppose ? (
+            <>
+              ,{' '}
+              <a href={whatIfUrl(shown.imoNumber, { close: [shown.id], pass: shown.procedures })}>
+                what closing it would gain
+              </a>
+            </>
+          ) : null}
         </p>
         <SummaryList facts={factsOf(shown, today)} />
         <Actions shown={shown} />
@@ -56,6 +68,9 @@ export function findingPage({ viewer, shown, today, proofs, mayAttach }: Finding
     ),
   });
 }
+
+const titles: ReadonlyMap<string, string> = new Map(methodology.domains.map(({ id, title }) => [id, title]));
+const titleOf = (id: string): string => `${id} ${titles.get(id) ?? ''}`.trim();
 
 function factsOf(shown: FindingShown, today: string): Fact[] {
   const facts: (Fact | false)[] = [
@@ -67,7 +82,15 @@ function factsOf(shown: FindingShown, today: string): Fact[] {
         : shown.severity,
     },
     { term: 'System', value: systemWords(shown.systemGroup) },
-    { term: 'Domains', value: shown.domains.join(', ') },
+    {
+      term: 'Domains',
+      value: shown.domains.map((id, n) => (
+        <span key={id}>
+          {n > 0 ? ', ' : ''}
+          <a href={findingsUrl({ imoNumber: shown.imoNumber, domain: id })}>{titleOf(id)}</a>
+        </span>
+      )),
+    },
     { term: 'Due', value: dueWords(shown, today) || null },
     { term: 'Found', value: day(shown.openedOn) },
     { term: 'Counts publicly from', value: day(shown.countsFrom) },

@@ -1,24 +1,13 @@
 // The pages of findings: the board, which without a filter shows what is not closed, and one finding.
-import type { OperationId } from '@plimsoll/contract';
 import { ProblemError } from '../../http/problem-response.ts';
 import type { HeldFile } from '../../features/evidence/evidence.store.ts';
-import type { Asker } from '../../http/authenticate.ts';
-import type { Viewer } from '../frame.tsx';
 import { findingFilterOf } from './finding-filter.ts';
 import { findingPage, type FindingShown } from './finding-page.tsx';
+import type { Look, Page } from './look.ts';
 import { mayEver } from './viewer.ts';
 import { findingsPage, type FindingLine } from './findings-page.tsx';
 
-interface Look {
-  readonly asker: Asker;
-  readonly viewer: Viewer | null;
-  readonly now: string;
-  readonly query: Readonly<Record<string, string | undefined>>;
-  readonly params: Readonly<Record<string, string>>;
-  readonly ask: <T>(id: OperationId, given?: { params?: unknown; query?: unknown }) => Promise<T>;
-}
-
-export function findingPages(page: (path: string, draw: (look: Look) => Promise<string>) => void): void {
+export function findingPages(page: (path: string, draw: Page) => void): void {
   page('/findings', async ({ viewer, query, ask, now }) => {
     const filter = findingFilterOf(query);
     const { status = 'active', ...rest } = filter;
@@ -38,6 +27,7 @@ export function findingPages(page: (path: string, draw: (look: Look) => Promise<
       today: now.slice(0, 10),
       proofs,
       mayAttach: mayEver(actor, 'finding:attach-proof') && !['verified-closed', 'struck'].includes(shown.status),
+      maySuppose: shown.actions.length > 0 && mayEver(actor, 'vessel:what-if'),
     });
   });
 }

@@ -1,6 +1,7 @@
 // The board of findings: a plain form whose state is the address, one table a ship, and one form that changes what is ticked.
 import { counted, DataTable, day, EmptyState } from '@plimsoll/figures';
 import { findingActionNames, trackedStatusWords, type FindingAction, type TrackedStatus } from '@plimsoll/registry';
+import { methodology } from '@plimsoll/standard/methodology';
 import { systems } from '@plimsoll/standard/systems';
 import { publicPage, type Viewer } from '../frame.tsx';
 import { findingUrl, vesselUrl } from '../urls.ts';
@@ -89,6 +90,7 @@ const filters = [
     ],
   ],
   ['severity', 'Severity', [['', 'all'], ...['critical', 'high', 'medium', 'low', 'info'].map((word) => [word, word])]],
+  ['domain', 'Domain', [['', 'all'], ...methodology.domains.map(({ id, title }) => [id, `${id} ${title}`])]],
   [
     'due',
     'Due',
