@@ -32,6 +32,9 @@ export interface AppOptions {
   readonly clock: () => Date;
   readonly isLogging: boolean;
   readonly requestsPerMinute?: number;
+  /** Vessels that one recipient looks up in a day. */
+  readonly looksPerDay?: number;
+  readonly proxies?: readonly string[];
   /** Accounts of the demonstration stand on the sign-in page, and the outbox is a page. */
   readonly isDemo: boolean;
   /** Served over HTTPS, so cookies are kept to it. */
@@ -43,9 +46,11 @@ export interface AppOptions {
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { databases, clock, isSecure, secrets } = options;
-  const server = await buildServer({
+  const { server, limitsOf } = await buildServer({
     isLogging: options.isLogging,
     requestsPerMinute: options.requestsPerMinute ?? 600,
+    looksPerDay: options.looksPerDay ?? 10_000,
+    proxies: options.proxies ?? [],
   });
   const authenticate = authenticator({ databases, clock, isSecure });
   const perform = implement(
@@ -70,7 +75,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...breakGlassRoutes(databases),
       ...accessLogRoutes(),
     },
-    { databases, clock, authenticate },
+    { databases, clock, authenticate, limits: limitsOf(databases.worker) },
   );
   await publicPages(server, { root: options.root });
   deskPages(server, { ...options, authenticate, perform });

@@ -2,9 +2,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { Databases } from '../database/connection.ts';
 import type { Asker } from './authenticate.ts';
+import type { Limits } from './limits/limits.ts';
 
 export interface ImplementOptions {
   readonly databases: Databases;
   readonly clock: () => Date;
+  readonly limits: Limits;
   readonly authenticate: (request: FastifyRequest) => Promise<Asker>;
 }

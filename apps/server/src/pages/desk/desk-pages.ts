@@ -153,6 +153,10 @@ async function show(context: DeskContext, { request, reply, draw, isForEverybody
     return typeof drawn === 'string' ? await html(drawn) : drawn;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
+    if (error.code === 'too-many-requests' || error.code === 'look-quota-used') {
+      void reply.code(429);
+      return html(errorPage(error.code === 'look-quota-used' ? 'quota-used' : 'too-many', undefined, { viewer }));
+    }
     void reply.code(error.code === 'not-allowed' ? 403 : 404);
     return html(errorPage(error.code === 'not-allowed' ? 'not-allowed' : 'not-found', error.facts.detail, { viewer }));
   }
