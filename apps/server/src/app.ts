@@ -21,7 +21,9 @@ import { recordChangesRoutes } from './features/vessel-records/record-changes.ro
 import { recordsRoutes } from './features/vessel-records/records.routes.ts';
 import { systemsRoutes } from './features/vessel-records/systems.routes.ts';
 import { vesselsRoutes } from './features/vessels/vessels.routes.ts';
+import { keptAnswers } from './http/idempotency.ts';
 import { implement } from './http/implement.ts';
+import { processLease } from './http/process-lease.ts';
 import { buildServer } from './http/server.ts';
 import { deskPages } from './pages/desk/desk-pages.ts';
 import { publicPages } from './pages/public-pages.ts';
@@ -53,6 +55,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     proxies: options.proxies ?? [],
   });
   const authenticate = authenticator({ databases, clock, isSecure });
+  const lease = processLease(databases.workerUrl);
+  server.addHook('onClose', () => lease.end());
   const perform = implement(
     server,
     {
@@ -75,7 +79,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...breakGlassRoutes(databases),
       ...accessLogRoutes(),
     },
-    { databases, clock, authenticate, limits: limitsOf(databases.worker) },
+    {
+      databases,
+      clock,
+      authenticate,
+      limits: limitsOf(databases.worker),
+      once: keptAnswers({ databases, clock, authenticate, lease }),
+    },
   );
   await publicPages(server, { root: options.root });
   deskPages(server, { ...options, authenticate, perform });

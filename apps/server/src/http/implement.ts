@@ -7,7 +7,6 @@ import type { Tx } from '../database/connection.ts';
 import { asActor } from '../database/as-actor.ts';
 import type { Asker } from './authenticate.ts';
 import type { Session } from '../features/accounts/sessions.store.ts';
-import { once } from './idempotency.ts';
 import { measured } from './limits/policies.ts';
 import type { ImplementOptions } from './implement-options.ts';
 import { ProblemError } from './problem-response.ts';
@@ -97,7 +96,7 @@ export function implement(server: FastifyInstance, implementation: Implementatio
         const body = one.body && typeof one.body !== 'string' ? readBody(bytes) : undefined;
         const run = (): Promise<unknown> =>
           perform(id, { params: request.params, query: request.query, body, bytes }, request, reply);
-        const answer = one.method === 'post' ? await once({ options, id, bytes, request, reply }, run) : await run();
+        const answer = one.method === 'post' ? await options.once({ id, bytes, request, reply }, run) : await run();
         if (reply.sent || answer === reply) return reply;
         return reply.code(one.status).send(answer);
       },

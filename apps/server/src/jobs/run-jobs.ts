@@ -20,6 +20,7 @@ const schedule = {
   'remind-of-findings': '25 5,17 * * *',
   'age-profiles': '5 * * * *',
   'forget-keys': '30 3 * * *',
+  'forget-quotas': '35 3 * * *',
   'send-mail': '* * * * *',
 } as const;
 
