@@ -14,6 +14,7 @@ import { claimsRoutes } from './features/claims/claims.routes.ts';
 import { disputesRoutes } from './features/reports/disputes.routes.ts';
 import { reportStepsRoutes } from './features/reports/report-steps.routes.ts';
 import { reportsRoutes } from './features/reports/reports.routes.ts';
+import { exportsRoutes } from './features/exports/exports.routes.ts';
 import { fleetExportRoutes } from './features/fleets/fleet-export.routes.ts';
 import { fleetsRoutes } from './features/fleets/fleets.routes.ts';
 import { correctionsRoutes } from './features/vessel-records/corrections.routes.ts';
@@ -23,7 +24,7 @@ import { systemsRoutes } from './features/vessel-records/systems.routes.ts';
 import { vesselsRoutes } from './features/vessels/vessels.routes.ts';
 import { keptAnswers } from './http/idempotency.ts';
 import { implement } from './http/implement.ts';
-import { processLease } from './http/process-lease.ts';
+import { processLease } from './database/process-lease.ts';
 import { buildServer } from './http/server.ts';
 import { deskPages } from './pages/desk/desk-pages.ts';
 import { publicPages } from './pages/public-pages.ts';
@@ -74,6 +75,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...systemsRoutes(),
       ...fleetsRoutes(),
       ...fleetExportRoutes(),
+      ...exportsRoutes(databases),
       ...grantsRoutes(),
       ...requestsRoutes(databases),
       ...breakGlassRoutes(databases),

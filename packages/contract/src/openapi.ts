@@ -58,11 +58,16 @@ function describe(one: AnyOperation): object {
         }
       : {}),
     responses: {
-      [one.status]: { description: one.summary, content: { 'application/json': { schema: plain(one.result) } } },
+      [one.status]: { description: one.summary, content: answerOf(one) },
       ...problemResponses([...new Set([...one.problems, ...problemsOfAll])] as ProblemCode[]),
     },
   };
 }
+
+const answerOf = ({ media, result }: AnyOperation): object =>
+  media
+    ? Object.fromEntries(media.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]))
+    : { 'application/json': { schema: plain(result) } };
 
 const contentOf = (body: NonNullable<AnyOperation['body']>): object =>
   body === 'bytes'

@@ -14,6 +14,8 @@ interface Shape {
   /** The row of the permission table that decides who may call it. */
   readonly permission: Action;
   readonly status: 200 | 201 | 202;
+  /** Media types of a file that it answers with instead of JSON. */
+  readonly media?: readonly string[];
   /** Codes of problems it can answer with, besides those that every operation can. */
   readonly problems: readonly string[];
 }

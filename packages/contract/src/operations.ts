@@ -1,6 +1,7 @@
 // The HTTP interface as a table: each operation once, by the noun it is about.
 import { accessOperations } from './nouns/access.ts';
 import { accountOperations } from './nouns/accounts.ts';
+import { exportOperations } from './nouns/exports.ts';
 import { findingOperations } from './nouns/findings.ts';
 import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
@@ -16,6 +17,7 @@ export const operations = {
   ...claimOperations,
   ...vesselRecordOperations,
   ...fleetOperations,
+  ...exportOperations,
   ...reportOperations,
   ...findingOperations,
   ...accessOperations,

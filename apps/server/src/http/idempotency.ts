@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { Databases, Tx } from '../database/connection.ts';
 import type { Asker } from './authenticate.ts';
 import { ProblemError } from './problem-response.ts';
-import type { ProcessLease } from './process-lease.ts';
+import type { ProcessLease } from '../database/process-lease.ts';
 
 interface KeptOptions {
   readonly databases: Databases;

@@ -12,6 +12,7 @@ import {
   SummaryList,
   TrendLine,
 } from '@plimsoll/figures';
+import { ExportLinks } from './export-links.tsx';
 import { flagByCode, shipTypeById } from '@plimsoll/standard/codes';
 import { ProfileParts, type Detail } from './profile-parts.tsx';
 import { AskForm } from './desk/request-pages.tsx';
@@ -41,6 +42,7 @@ export interface SeenPage {
   /** The dated record and the inventory of systems are shown to this reader. */
   readonly hasRecord?: boolean;
   readonly mayCorrect?: boolean;
+  readonly mayExport?: boolean;
 }
 
 export interface SeenVesselShape {
@@ -79,7 +81,7 @@ interface FindingLine {
   readonly dueOn: string | null;
 }
 
-export function vesselPage({ viewer, vessel, today, mayAsk, hasRecord, mayCorrect }: SeenPage): string {
+export function vesselPage({ viewer, vessel, today, mayAsk, hasRecord, mayCorrect, mayExport }: SeenPage): string {
   const { grade, profile } = vessel;
   const isExpired = vessel.status === 'expired';
   const letter = grade?.grade ?? profile?.result.grade;
@@ -147,6 +149,20 @@ export function vesselPage({ viewer, vessel, today, mayAsk, hasRecord, mayCorrec
             </>
           ) : null}
         </p>
+        {mayExport && vessel.asOf === today ? (
+          <ExportLinks
+            of="Take her profile away"
+            url={`${vesselUrl(vessel.imoNumber)}/export`}
+            formats={vessel.grade ? ['csv', 'json', 'pdf'] : ['csv', 'json']}
+          />
+        ) : null}
+        {mayExport && vessel.tier >= 3 && vessel.grade ? (
+          <ExportLinks
+            of="Take the attestation of her newest report"
+            url={`${vesselUrl(vessel.imoNumber)}/attestation/export`}
+            formats={['json', 'pdf']}
+          />
+        ) : null}
         {hasRecord || mayCorrect ? (
           <p className="choices">
             {hasRecord ? <a href={`${vesselUrl(vessel.imoNumber)}/record`}>Her record and systems</a> : null}

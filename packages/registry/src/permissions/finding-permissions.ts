@@ -16,6 +16,10 @@ const readers = [
 export const findingPermissions = {
   'finding:list': { roles: readers, scope: 'findings:read' },
   'finding:read': { roles: readers, scope: 'findings:read' },
+  'finding:export': {
+    roles: ['company-admin', 'superintendent', 'recipient-admin', 'officer', 'registrar', 'auditor'],
+    scope: 'findings:read',
+  },
   'finding:change': {
     roles: ['company-admin', 'superintendent'],
     needs: ['own-company'],

@@ -59,7 +59,7 @@ describe('every operation', () => {
 
   it('that shows vessels draws from a quota of the day', () => {
     const shows = (Object.keys(operations) as OperationId[]).filter((id) =>
-      /^(get|list)(Vessel(s|Profile|Timeline)|Fleet|Findings)$/.test(id),
+      /^(get|list)(Vessel(s|Profile|Timeline)|Fleet|Findings)$|^export(Vessel|Attestation)$/.test(id),
     );
     expect(Object.keys(measured).toSorted()).toEqual(shows.toSorted());
   });

@@ -51,6 +51,8 @@ export function policyOf(id: OperationId): RatePolicyName {
 export const measured: Readonly<Partial<Record<OperationId, Measure>>> = {
   getVesselProfile: 'looks',
   getVesselTimeline: 'looks',
+  exportVessel: 'looks',
+  exportAttestation: 'looks',
   listVessels: 'rows',
   getFleet: 'rows',
   listFindings: 'rows',

@@ -191,6 +191,7 @@ async function vessel({ viewer, asker, params, query, ask, now, reply }: Look) {
       mayAsk,
       hasRecord: seen.tier === 4 && mayEver(asker.actor, 'vessel:read-record'),
       mayCorrect: mayEver(asker.actor, 'vessel:ask-correction'),
+      mayExport: mayEver(asker.actor, 'vessel:export'),
     });
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'vessel-not-found') throw error;
