@@ -37,6 +37,7 @@ try {
     PLIMSOLL_DEMO: 'no',
     PORT: '0',
     PLIMSOLL_REQUESTS_PER_MINUTE: '100000000',
+    PLIMSOLL_LOOKS_PER_DAY: '100000000',
     PLIMSOLL_SECRET: 'of the bench',
   });
   const bare = await start(['bench/peers/profile-server.mjs', url], {});

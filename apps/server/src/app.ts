@@ -27,6 +27,7 @@ import { disputesRoutes } from './features/reports/disputes.routes.ts';
 import { reportStepsRoutes } from './features/reports/report-steps.routes.ts';
 import { reviewRoutes } from './features/reports/review.routes.ts';
 import { reportsRoutes } from './features/reports/reports.routes.ts';
+import { exportsRoutes } from './features/exports/exports.routes.ts';
 import { fleetExportRoutes } from './features/fleets/fleet-export.routes.ts';
 import { fleetsRoutes } from './features/fleets/fleets.routes.ts';
 import { correctionsRoutes } from './features/vessel-records/corrections.routes.ts';
@@ -35,7 +36,9 @@ import { recordsRoutes } from './features/vessel-records/records.routes.ts';
 import { systemsRoutes } from './features/vessel-records/systems.routes.ts';
 import { whatIfRoutes } from './features/vessel-outlook/what-if.routes.ts';
 import { vesselsRoutes } from './features/vessels/vessels.routes.ts';
+import { keptAnswers } from './http/idempotency.ts';
 import { implement } from './http/implement.ts';
+import { processLease } from './database/process-lease.ts';
 import { buildServer } from './http/server.ts';
 import { deskPages } from './pages/desk/desk-pages.ts';
 import { publicPages } from './pages/public-pages.ts';
@@ -46,6 +49,9 @@ export interface AppOptions {
   readonly clock: () => Date;
   readonly isLogging: boolean;
   readonly requestsPerMinute?: number;
+  /** Vessels that one recipient looks up in a day. */
+  readonly looksPerDay?: number;
+  readonly proxies?: readonly string[];
   /** Accounts of the demonstration stand on the sign-in page, and the outbox is a page. */
   readonly isDemo: boolean;
   /** Served over HTTPS, so cookies are kept to it. */
@@ -62,11 +68,15 @@ export interface AppOptions {
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { databases, clock, isSecure, secrets, origin } = options;
-  const server = await buildServer({
+  const { server, limitsOf } = await buildServer({
     isLogging: options.isLogging,
     requestsPerMinute: options.requestsPerMinute ?? 600,
+    looksPerDay: options.looksPerDay ?? 10_000,
+    proxies: options.proxies ?? [],
   });
   const authenticate = authenticator({ databases, clock, isSecure });
+  const lease = processLease(databases.workerUrl);
+  server.addHook('onClose', () => lease.end());
   const perform = implement(
     server,
     {
@@ -97,12 +107,19 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...systemsRoutes(),
       ...fleetsRoutes(),
       ...fleetExportRoutes(),
+      ...exportsRoutes(databases),
       ...grantsRoutes(),
       ...requestsRoutes(databases),
       ...breakGlassRoutes(databases),
       ...accessLogRoutes(),
     },
-    { databases, clock, authenticate },
+    {
+      databases,
+      clock,
+      authenticate,
+      limits: limitsOf(databases.worker),
+      once: keptAnswers({ databases, clock, authenticate, lease }),
+    },
   );
   await publicPages(server, { root: options.root });
   deskPages(server, { ...options, authenticate, perform });

@@ -17,6 +17,10 @@ export interface Config {
   readonly demoVessels: number;
   /** From one address. */
   readonly requestsPerMinute: number;
+  /** Vessels that one recipient looks up in a day; others have shares of it. */
+  readonly looksPerDay: number;
+  /** Addresses or networks of the proxies in front, whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[];
   readonly isLogging: boolean;
   /** Where people reach us; https makes cookies keep to it. */
   readonly origin: string | null;
@@ -44,6 +48,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     hasDemoWorld: environment['PLIMSOLL_DEMO'] !== 'no',
     demoVessels: Number(environment['PLIMSOLL_DEMO_VESSELS'] ?? 1000),
     requestsPerMinute: Number(environment['PLIMSOLL_REQUESTS_PER_MINUTE'] ?? 600),
+    looksPerDay: Number(environment['PLIMSOLL_LOOKS_PER_DAY'] ?? 10_000),
+    proxies: (environment['PLIMSOLL_PROXIES'] ?? '').split(',').flatMap((one) => one.trim() || []),
     origin: environment['PLIMSOLL_ORIGIN'] ?? null,
     secret: environment['PLIMSOLL_SECRET'] ?? null,
     smtpUrl: environment['PLIMSOLL_SMTP'] ?? null,

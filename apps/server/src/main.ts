@@ -65,6 +65,8 @@ async function start(config: Config): Promise<void> {
     clock,
     isLogging: config.isLogging,
     requestsPerMinute: config.requestsPerMinute,
+    looksPerDay: config.looksPerDay,
+    proxies: config.proxies,
     isDemo: config.hasDemoWorld,
     isSecure: config.origin?.startsWith('https:') ?? false,
     secrets,

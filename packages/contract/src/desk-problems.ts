@@ -236,6 +236,13 @@ export const deskProblems = {
     meaning: 'The same request came before and has not ended.',
     do: 'Ask again in a few seconds with the same key.',
   },
+  'shown-once': {
+    status: 409,
+    title: 'The answer is not shown again',
+    meaning:
+      'The first request with this Idempotency-Key was carried out; its answer holds a secret, which is kept nowhere.',
+    do: 'If the answer was lost, revoke what was made and ask again with a fresh key.',
+  },
   'scope-unknown': {
     status: 422,
     title: 'A scope is not known',

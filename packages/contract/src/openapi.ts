@@ -69,8 +69,13 @@ function describe(one: AnyOperation): object {
 }
 
 /** An operation whose answer is all in its headers has no content. */
-const answerOf = ({ result, mediaType = 'application/json' }: AnyOperation): object =>
-  (result as { type?: string }).type === 'null' ? {} : { content: { [mediaType]: { schema: plain(result) } } };
+const answerOf = ({ result, media, mediaType = 'application/json' }: AnyOperation): object => {
+  if ((result as { type?: string }).type === 'null') return {};
+  const file = { schema: { type: 'string', format: 'binary' } };
+  return {
+    content: media ? Object.fromEntries(media.map((type) => [type, file])) : { [mediaType]: { schema: plain(result) } },
+  };
+};
 
 const contentOf = (body: NonNullable<AnyOperation['body']>): object =>
   body === 'bytes' || body === 'piece'

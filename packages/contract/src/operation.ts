@@ -14,8 +14,10 @@ interface Shape {
   /** The row of the permission table that decides who may call it. */
   readonly permission: Action;
   readonly status: 200 | 201 | 202 | 204;
-  /** Its answer is shown this once, so it is not kept for a repeated request either. */
+  /** Its answer is a secret shown this once, so it is not kept for a repeated request either. */
   readonly showsSecret?: true;
+  /** Media types of a file that it answers with instead of JSON. */
+  readonly media?: readonly string[];
   /** Codes of problems it can answer with, besides those that every operation can. */
   readonly problems: readonly string[];
   /** What the operation reads from headers itself; only for the public document. */

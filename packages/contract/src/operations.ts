@@ -3,6 +3,7 @@ import { accessOperations } from './nouns/access.ts';
 import { accountOperations } from './nouns/accounts.ts';
 import { factorOperations } from './nouns/factors.ts';
 import { evidenceOperations } from './nouns/evidence.ts';
+import { exportOperations } from './nouns/exports.ts';
 import { findingOperations } from './nouns/findings.ts';
 import { apiClientOperations } from './nouns/api-clients.ts';
 import { claimOperations } from './nouns/claims.ts';
@@ -34,6 +35,7 @@ export const operations = {
   ...claimOperations,
   ...vesselRecordOperations,
   ...fleetOperations,
+  ...exportOperations,
   ...reportOperations,
   ...reviewOperations,
   ...findingOperations,

@@ -115,8 +115,8 @@ export const problems = {
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
-    meaning: 'More requests came from one address in a minute than the register serves.',
-    do: 'Wait for the number of seconds in the Retry-After header, then go on more slowly.',
+    meaning: 'More requests came from one account, program or address in a short time than the register serves.',
+    do: 'Wait for the number of seconds in the Retry-After header, then go on more slowly; RateLimit says how many are left.',
   },
   ...deskProblems,
   'internal-fault': {

@@ -70,6 +70,19 @@ export const vesselProblems = {
     meaning: 'The file or the register changed since the preview, so rows would fare otherwise. Nothing was written.',
     do: 'Look at the preview again, then confirm it.',
   },
+  'look-quota-used': {
+    status: 429,
+    title: 'Your organisation has looked at its vessels of today',
+    meaning:
+      'An organisation is shown a number of vessels in a day (UTC), so that the register is asked and not copied. The headers RateLimit-Policy and RateLimit say how many.',
+    do: 'Go on after midnight UTC, or ask the companies for the vessels that you need.',
+  },
+  'export-above-tier': {
+    status: 403,
+    title: 'Your tier does not reach this file',
+    meaning: 'You may see the vessel, but this file holds what only a higher tier shows.',
+    do: 'Take another format, or ask the company for the tier that the answer names.',
+  },
   'export-quota-used': {
     status: 429,
     title: 'Your organisation has taken its rows of today',

@@ -265,6 +265,7 @@ export interface IdempotencyKey {
   actor: string;
   answer: Json | null;
   begun_at: Timestamp;
+  held_by: Bigint | null;
   key: string;
   operation: string;
   request_sha256: Buffer;
@@ -304,6 +305,13 @@ export interface Invitation {
   role: string;
   token_sha256: Buffer;
   withdrawn_at: Timestamp | null;
+}
+
+export interface ListedLook {
+  day: Day;
+  imo_number: string;
+  organisation_id: string;
+  tier: number;
 }
 
 export interface Mail {
@@ -399,6 +407,13 @@ export interface ProfileVersion {
   lines: Json;
   profile: Json;
   total: Numeric;
+}
+
+export interface QuotaDay {
+  day: Day;
+  measure: string;
+  reader: string;
+  taken: number;
 }
 
 export interface RecordChange {
@@ -646,6 +661,7 @@ export interface DB {
   identity_provider: IdentityProvider;
   interest: Interest;
   invitation: Invitation;
+  listed_look: ListedLook;
   mail: Mail;
   master_of_vessel: MasterOfVessel;
   membership: Membership;
@@ -655,6 +671,7 @@ export interface DB {
   person: Person;
   port_call: PortCall;
   profile_version: ProfileVersion;
+  quota_day: QuotaDay;
   record_change: RecordChange;
   recovery_code: RecoveryCode;
   report: Report;

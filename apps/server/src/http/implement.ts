@@ -7,7 +7,7 @@ import type { Tx } from '../database/connection.ts';
 import { asActor } from '../database/as-actor.ts';
 import type { Asker } from './authenticate.ts';
 import type { Session } from '../features/accounts/sessions.store.ts';
-import { once } from './idempotency.ts';
+import { measured } from './limits/policies.ts';
 import type { ImplementOptions } from './implement-options.ts';
 import { ProblemError } from './problem-response.ts';
 import { readBody } from './read-body.ts';
@@ -63,6 +63,7 @@ export function implement(server: FastifyInstance, implementation: Implementatio
   const perform: Perform = async (id, given, request, reply) => {
     const one = operations[id] as AnyOperation;
     const asker = await options.authenticate(request);
+    await options.limits.ask(id, asker, request, reply);
     refuse(can(asker.actor, one.permission), asker);
     checkAddress(one, given);
     if (one.body && typeof one.body !== 'string') checkBody(one, given.body);
@@ -71,7 +72,13 @@ export function implement(server: FastifyInstance, implementation: Implementatio
       .toISOString()
       .replace(/\.\d+Z$/, 'Z');
     const call = callOf(one, { given, asker, now, request, reply }, options);
-    return (implementation[id] as AnyHandler)(call);
+    const measure = measured[id];
+    const spend = (amount: number): Promise<void> =>
+      measure ? options.limits.spend({ measure, amount, asker, now, reply }) : Promise.resolve();
+    if (measure === 'looks') await spend(1);
+    const answer = await (implementation[id] as AnyHandler)(call);
+    if (measure === 'rows') await spend(rowsOf(answer));
+    return answer;
   };
   for (const [id, one] of Object.entries(operations) as [OperationId, AnyOperation][])
     server.route({
@@ -89,10 +96,7 @@ export function implement(server: FastifyInstance, implementation: Implementatio
         const body = one.body && typeof one.body !== 'string' ? readBody(bytes) : undefined;
         const run = (): Promise<unknown> =>
           perform(id, { params: request.params, query: request.query, body, bytes }, request, reply);
-        const answer =
-          one.method === 'post' && !one.showsSecret
-            ? await once({ options, id, bytes, request, reply }, run)
-            : await run();
+        const answer = one.method === 'post' ? await options.once({ id, bytes, request, reply }, run) : await run();
         if (reply.sent || answer === reply) return reply;
         return reply.code(one.status).send(answer);
       },
@@ -136,6 +140,8 @@ function callOf(
     reply,
   };
 }
+
+const rowsOf = (answer: unknown): number => (answer as { readonly items?: readonly unknown[] }).items?.length ?? 0;
 
 const codeOf = {
   'sign-in-needed': 'sign-in-needed',

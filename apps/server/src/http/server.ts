@@ -4,20 +4,25 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import { limits } from '@plimsoll/validator';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Database } from '../database/connection.ts';
 import { errorPage } from '../pages/error-page.tsx';
+import { limitRequests, type LimitOptions, type Limits } from './limits/limits.ts';
 import { ProblemError, sendProblem } from './problem-response.ts';
 
-export interface ServerOptions {
+export interface ServerOptions extends LimitOptions {
   readonly isLogging: boolean;
-  /** From one address; more are told to wait. */
-  readonly requestsPerMinute: number;
+  /** Addresses of proxies whose word on who asks is taken; empty: nobody’s. */
+  readonly proxies: readonly string[];
 }
 
-export async function buildServer({ isLogging, requestsPerMinute }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({
+  isLogging,
+  proxies,
+  ...limited
+}: ServerOptions): Promise<{ readonly server: FastifyInstance; readonly limitsOf: (worker: Database) => Limits }> {
   const server = fastify({
     logger: isLogging
       ? {
@@ -34,6 +39,7 @@ export async function buildServer({ isLogging, requestsPerMinute }: ServerOption
         }
       : false,
     bodyLimit: limits.bytes + 1024,
+    ...(proxies.length > 0 ? { trustProxy: [...proxies] } : {}),
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },
   });
@@ -50,11 +56,7 @@ export async function buildServer({ isLogging, requestsPerMinute }: ServerOption
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: false,
   });
-  await server.register(rateLimit, {
-    max: requestsPerMinute,
-    timeWindow: '1 minute',
-    errorResponseBuilder: () => new ProblemError('too-many-requests'),
-  });
+  const limitsOf = await limitRequests(server, limited);
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
@@ -76,7 +78,7 @@ export async function buildServer({ isLogging, requestsPerMinute }: ServerOption
       ? sendProblem(reply, 'not-found')
       : reply.code(404).type('text/html; charset=utf-8').send(errorPage('not-found')),
   );
-  return server;
+  return { server, limitsOf };
 }
 
 /** One inlined stylesheet, no third party, no inline script; the check page runs its own script and worker. */
@@ -112,6 +114,8 @@ function answerError(
   request: Parameters<FastifyInstance['errorHandler']>[1],
   reply: Parameters<FastifyInstance['errorHandler']>[2],
 ) {
+  if (error instanceof ProblemError && error.code === 'too-many-requests' && !isApi(request.url))
+    return reply.code(429).type('text/html; charset=utf-8').send(errorPage('too-many'));
   if (error instanceof ProblemError) return sendProblem(reply, error.code, error.facts);
   const code = byFastifyCode[error.code];
   if (code && !isApi(request.url))

@@ -24,6 +24,7 @@ const schedule = {
   'forget-keys': '30 3 * * *',
   'rewrap-evidence': '45 * * * *',
   'forget-uploads': '40 * * * *',
+  'forget-quotas': '35 3 * * *',
   'send-mail': '* * * * *',
 } as const;
 

@@ -71,6 +71,12 @@ export async function forgetKeys(worker: Database, now: string): Promise<number>
   return Number(gone.numDeletedRows);
 }
 
+/** What readers took on days that are over. */
+async function forgetQuotas(worker: Database, now: string): Promise<number> {
+  const gone = await worker.deleteFrom('quota_day').where('day', '<', now.slice(0, 10)).executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}
+
 export const timers = {
   'publish-by-silence': publishBySilence,
   'lapse-requests': lapseRequests,
@@ -78,6 +84,7 @@ export const timers = {
   'remind-of-findings': remindOfFindings,
   'age-profiles': ageProfiles,
   'forget-keys': forgetKeys,
+  'forget-quotas': forgetQuotas,
 } as const satisfies Record<string, (worker: Database, now: string) => Promise<number>>;
 
 /** Those that need the place of the evidence. Unfinished uploads lie on the disk of each server, which clears its own. */

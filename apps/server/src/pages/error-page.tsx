@@ -8,7 +8,8 @@ export interface Around {
   readonly more?: ReactNode;
 }
 
-type Kind = 'not-found' | 'not-allowed' | 'not-understood' | 'fault' | 'no-vessel' | 'wrong-number';
+type Kind =
+  'not-found' | 'not-allowed' | 'not-understood' | 'fault' | 'no-vessel' | 'wrong-number' | 'too-many' | 'quota-used';
 
 const words: Readonly<Record<Kind, { readonly title: string; readonly text: string }>> = {
   'not-found': {
@@ -26,6 +27,14 @@ const words: Readonly<Record<Kind, { readonly title: string; readonly text: stri
   fault: {
     title: 'A fault of ours',
     text: 'Nothing you sent was lost or changed. Try again in a minute; if it stays, tell us the reference.',
+  },
+  'too-many': {
+    title: 'Too many requests',
+    text: 'More came from you in a short time than the register serves. Wait a minute, then go on more slowly; nothing you sent was kept.',
+  },
+  'quota-used': {
+    title: 'You have looked at your vessels of today',
+    text: 'The register shows each organisation a number of vessels in a day, so that nobody copies it. Go on tomorrow (UTC).',
   },
   'no-vessel': {
     title: 'Nothing to show you on this ship',

@@ -1,5 +1,6 @@
 // A vessel’s profile: the ten-second answer first, then domains, findings, what changed and why, coverage, history.
 import { Banner, day, GradeBadge, LoadLine, percent, points, SummaryList, TrendLine } from '@plimsoll/figures';
+import { ExportLinks } from './export-links.tsx';
 import { flagByCode, shipTypeById } from '@plimsoll/standard/codes';
 import { ProfileParts, type Detail, type FindingLine } from './profile-parts.tsx';
 import { AskForm } from './desk/request-pages.tsx';
@@ -34,6 +35,7 @@ export interface SeenPage {
   readonly hasBoard?: boolean;
   /** The company that answers for her may ask what a change would gain. */
   readonly maySuppose?: boolean;
+  readonly mayExport?: boolean;
 }
 
 export interface SeenVesselShape {
@@ -67,6 +69,7 @@ export function vesselPage({
   mayCorrect,
   hasBoard,
   maySuppose,
+  mayExport,
 }: SeenPage): string {
   const { grade, profile } = vessel;
   const isExpired = vessel.status === 'expired';
@@ -144,6 +147,20 @@ export function vesselPage({
             </>
           ) : null}
         </p>
+        {mayExport && vessel.asOf === today ? (
+          <ExportLinks
+            of="Take her profile away"
+            url={`${vesselUrl(vessel.imoNumber)}/export`}
+            formats={vessel.grade ? ['csv', 'json', 'pdf'] : ['csv', 'json']}
+          />
+        ) : null}
+        {mayExport && vessel.tier >= 3 && vessel.grade ? (
+          <ExportLinks
+            of="Take the attestation of her newest report"
+            url={`${vesselUrl(vessel.imoNumber)}/attestation/export`}
+            formats={['json', 'pdf']}
+          />
+        ) : null}
         {hasRecord || mayCorrect ? (
           <p className="choices">
             {hasRecord ? <a href={`${vesselUrl(vessel.imoNumber)}/record`}>Her record and systems</a> : null}

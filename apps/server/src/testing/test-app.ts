@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Role } from '@plimsoll/registry';
 import type { Report } from '@plimsoll/standard';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { buildApp } from '../app.ts';
+import { buildApp, type AppOptions } from '../app.ts';
 import { projectRoot } from '../config.ts';
 import { connect, type Databases } from '../database/connection.ts';
 import { createDatabase } from '../database/create-database.ts';
@@ -44,6 +44,8 @@ export interface TestApp {
   readonly as: (who: Role | `${string}@${string}`) => Promise<Asks>;
   readonly cookieOf: (who: Role | `${string}@${string}`) => Promise<string>;
   readonly nobody: Asks;
+  /** Another application on the same database, as a second process would be; closed at the end. */
+  readonly beside: (options: Partial<AppOptions>) => Promise<FastifyInstance>;
   readonly stop: () => Promise<void>;
 }
 
@@ -81,22 +83,23 @@ export async function startTestApp({
     return { house, uploads: piecewise(house) };
   };
   const evidence = await rooms();
-  const build = (own: EvidenceRooms): Promise<FastifyInstance> =>
-    buildApp({
-      databases,
-      root: projectRoot(),
-      clock: () => clock,
-      isLogging: false,
-      requestsPerMinute: 100_000,
-      isDemo: true,
-      isSecure: false,
-      secrets,
-      origin: () => 'http://localhost:8080',
-      network,
-      evidence: own,
-      loading: () => null,
-    });
-  const app = await build(evidence);
+  const options: AppOptions = {
+    databases,
+    root: projectRoot(),
+    clock: () => clock,
+    isLogging: false,
+    requestsPerMinute: 100_000,
+    looksPerDay: 100_000,
+    isDemo: true,
+    isSecure: false,
+    secrets,
+    origin: () => 'http://localhost:8080',
+    network,
+    evidence,
+    loading: () => null,
+  };
+  const app = await buildApp(options);
+  const others: FastifyInstance[] = [];
   const ids = await loadPeople(databases, secrets, '2025-01-10T10:00:00Z');
   const cookieOf: TestApp['cookieOf'] = async (who) => {
     const person = demoPeople.find(({ email, role }) => email === who || role === who);
@@ -117,7 +120,7 @@ export async function startTestApp({
     app,
     databases,
     evidence,
-    another: async () => build(await rooms()),
+    another: async () => buildApp({ ...options, evidence: await rooms() }),
     url,
     ids,
     setNow: (now) => {
@@ -127,7 +130,13 @@ export async function startTestApp({
     as: async (who) => asks(app, await cookieOf(who)),
     cookieOf,
     nobody: asks(app, null),
+    beside: async (other) => {
+      const made = await buildApp({ ...options, ...other });
+      others.push(made);
+      return made;
+    },
     stop: async () => {
+      for (const other of others) await other.close();
       await app.close();
       await databases.close();
       await cluster.stop();

@@ -73,6 +73,7 @@ export const apiClientOperations = {
     path: '/oauth/token',
     tag: 'Keys',
     permission: 'account:sign-in',
+    showsSecret: true,
     status: 200,
     summary:
       'OAuth 2 client credentials (RFC 6749, 4.4): a key by HTTP Basic becomes a token of fifteen minutes, with fewer scopes when asked',

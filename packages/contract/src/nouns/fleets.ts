@@ -146,17 +146,4 @@ export const fleetOperations = {
     result: FleetPlan,
     problems: ['fleet-not-found', 'fleet-file-not-understood', 'fleet-plan-changed', 'document-too-large'],
   }),
-  exportFleet: operation({
-    id: 'exportFleet',
-    method: 'get',
-    path: '/fleets/{id}/export',
-    tag: 'Fleets',
-    permission: 'vessel:export',
-    status: 200,
-    summary: 'A fleet as a table, each vessel cut to my tier; each look is noted, 20,000 rows a day',
-    params: IdPath,
-    query: Type.Object({ format: Type.Optional(Type.String({ pattern: '^(csv|xlsx)$', default: 'csv' })) }),
-    result: Type.String({ description: 'The file: text/csv or a workbook.' }),
-    problems: ['fleet-not-found', 'export-quota-used'],
-  }),
 };

@@ -17,6 +17,10 @@ export const findingPermissions = {
   'finding:list': { roles: readers, scope: 'findings:read' },
   'finding:count': { roles: ['company-admin', 'superintendent', 'moderator'], scope: 'findings:read' },
   'finding:read': { roles: readers, scope: 'findings:read' },
+  'finding:export': {
+    roles: ['company-admin', 'superintendent', 'recipient-admin', 'officer', 'registrar', 'auditor'],
+    scope: 'findings:read',
+  },
   'finding:change': {
     roles: ['company-admin', 'superintendent'],
     needs: ['own-company'],

@@ -32,7 +32,7 @@ export function fleetsRoutes(): Some<Fleets | 'previewFleetImport' | 'importFlee
     getFleet: ({ params, query, as, actor }) =>
       as(async (transaction) => ({
         ...(await ownFleet(transaction, actor.organisationId, params.id)),
-        ...(await fleetPage(transaction, params.id, query)),
+        ...(await fleetPage(transaction, params.id, { ...query, actor })),
       })),
 
     addToFleet: ({ params: { id, imoNumber }, as, actor, now }) => {

@@ -5,7 +5,7 @@ import { readCsv } from '@plimsoll/exchange';
 import { organisationsOf } from '../../demo/demo-organisations.ts';
 import { storePublished } from '../../demo/store-published.ts';
 import { exampleReport, startTestApp, type Asks, type TestApp } from '../../testing/test-app.ts';
-import { QUOTA } from './fleet-export.routes.ts';
+import { EXPORT_QUOTA as QUOTA } from '../exports/note-export.store.ts';
 
 let test: TestApp;
 let company: Asks;

@@ -1,7 +1,9 @@
 // Fleets and their vessels, each vessel cut by row level security to the reader’s tier; one out of sight is a number only.
+import type { Actor } from '@plimsoll/registry';
 import { sql } from 'kysely';
 import type { Tx } from '../../database/connection.ts';
 import { readCursor, writeCursor } from '../../http/cursor.ts';
+import { noteListed } from '../access/list-looks.store.ts';
 import { ProblemError } from '../../http/problem-response.ts';
 
 export async function fleetRows(transaction: Tx, organisationId: string | null, id?: string) {
@@ -74,13 +76,15 @@ export function fleetVessels(transaction: Tx, fleetId: string, { after, limit }:
 export async function fleetPage(
   transaction: Tx,
   fleetId: string,
-  { after, limit = 50 }: { after?: string; limit?: number },
+  { after, limit = 50, actor }: { after?: string; limit?: number; actor: Actor },
 ) {
   const from = readCursor(after, 1)?.[0] ?? '';
   const rows = await fleetVessels(transaction, fleetId, { after: /^\d{7}$/.test(from) ? from : '', limit: limit + 1 });
   const last = rows[limit - 1];
+  const shown = rows.slice(0, limit);
+  await noteListed(transaction, actor, shown);
   return {
-    items: rows.slice(0, limit).map((row) => ({
+    items: shown.map((row) => ({
       imoNumber: row.imo_number,
       since: row.since.toISOString(),
       tier: row.tier,

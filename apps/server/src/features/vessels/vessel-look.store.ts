@@ -25,6 +25,8 @@ export interface Looking {
   readonly actor: Actor;
   readonly imoNumber: string;
   readonly purpose: string | null;
+  /** What the log says was looked at; the profile when left out. */
+  readonly what?: 'profile' | 'export';
   /** RFC 3339 */
   readonly now: string;
   /** Left out for a day in the past, which is read from another table. */
@@ -40,7 +42,7 @@ const preparation = `
     select set_config('plimsoll.person', $1, true), set_config('plimsoll.organisation', $2, true),
       set_config('plimsoll.kind', $3, true), set_config('plimsoll.class', $4, true),
       set_config('plimsoll.role', $5, true), set_config('plimsoll.at', $6, true);
-  prepare look_at_vessel(text, text, text, boolean) as
+  prepare look_at_vessel(text, text, text, boolean, text) as
     with seen as materialized (
       select case when (select actor.is_body()) then 4 else (
           select max(a.tier) from vessel_access a
@@ -55,7 +57,7 @@ const preparation = `
         where v.imo_number = $1 and v.merged_into is null),
     noted as (
       insert into access_log (at, person_id, organisation_id, reader_name, imo_number, company_id, tier, what, purpose, was_refused)
-        select actor.at(), actor.person(), actor.organisation(), $2, $1, seen.company_id, seen.tier, 'profile', $3, seen.tier is null
+        select actor.at(), actor.person(), actor.organisation(), $2, $1, seen.company_id, seen.tier, $5, $3, seen.tier is null
           from (select 1) as look left join seen on true
           where seen.company_id is null or seen.company_id is distinct from actor.organisation())
     select * from seen`;
@@ -65,7 +67,7 @@ const prepared = new WeakSet<pg.PoolClient>();
 /** null when nothing may be seen. */
 export async function lookAtVessel(
   pool: Pool,
-  { actor, imoNumber, purpose, now, withProfile }: Looking,
+  { actor, imoNumber, purpose, now, withProfile, what = 'profile' }: Looking,
 ): Promise<LookedVessel | null> {
   const client = await pool.connect();
   try {
@@ -79,7 +81,7 @@ export async function lookAtVessel(
     const look = [imoNumber, actor.name, purpose].map((text) => (text === null ? 'null' : pg.escapeLiteral(text)));
     // Statements sent together are one transaction, so the actor is told for this look only.
     const answers = (await client.query(
-      `execute tell_actor(${tell.join(',')}); execute look_at_vessel(${look.join(',')}, ${String(withProfile)})`,
+      `execute tell_actor(${tell.join(',')}); execute look_at_vessel(${look.join(',')}, ${String(withProfile)}, ${pg.escapeLiteral(what)})`,
     )) as unknown as pg.QueryResult<LookedVessel>[];
     return answers[1]?.rows[0] ?? null;
   } finally {

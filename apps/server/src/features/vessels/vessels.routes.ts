@@ -8,7 +8,7 @@ import { listVessels, type VesselFilter } from './vessels.views.ts';
 
 export function vesselsRoutes({ appPool }: Databases): Some<'listVessels' | 'getVesselProfile' | 'getVesselTimeline'> {
   return {
-    listVessels: ({ query, as }) => as((transaction) => listVessels(transaction, query as VesselFilter)),
+    listVessels: ({ query, actor, as }) => as((transaction) => listVessels(transaction, query as VesselFilter, actor)),
 
     getVesselTimeline: async ({ params: { imoNumber }, query, now, actor, as }) => {
       requireImoNumber(imoNumber);

@@ -1,7 +1,9 @@
 // The vessel list: search, filters and keyset pages, each served by an index, each row cut to the reader’s tier.
+import type { Actor } from '@plimsoll/registry';
 import { sql } from 'kysely';
 import type { Tx } from '../../database/connection.ts';
 import { readCursor, writeCursor } from '../../http/cursor.ts';
+import { noteListed } from '../access/list-looks.store.ts';
 
 export interface VesselFilter {
   readonly q?: string;
@@ -34,7 +36,7 @@ function rows(transaction: Tx) {
 type Query = ReturnType<typeof rows>;
 
 /** Row level security leaves the vessels and the columns that the actor may see. */
-export async function listVessels(transaction: Tx, filter: VesselFilter) {
+export async function listVessels(transaction: Tx, filter: VesselFilter, actor: Actor) {
   const { limit = 50, sort = 'name' } = filter;
   const { key, cast } = sortKeys[sort];
   let query = narrowed(rows(transaction), filter);
@@ -43,6 +45,7 @@ export async function listVessels(transaction: Tx, filter: VesselFilter) {
   const found = await query
     .select([
       'v.imo_number',
+      'v.company_id',
       'v.name',
       'v.flag',
       'v.type',
@@ -64,8 +67,10 @@ export async function listVessels(transaction: Tx, filter: VesselFilter) {
     .limit(limit + 1)
     .execute();
   const last = found[limit - 1];
+  const shown = found.slice(0, limit);
+  await noteListed(transaction, actor, shown);
   return {
-    items: found.slice(0, limit).map((row) => ({
+    items: shown.map((row) => ({
       imoNumber: row.imo_number,
       name: row.name,
       flag: row.flag,

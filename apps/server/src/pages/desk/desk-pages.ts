@@ -129,6 +129,10 @@ async function show(context: DeskContext, { request, reply, draw, isForEverybody
     return typeof drawn === 'string' ? await html(drawn) : drawn;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
+    if (error.code === 'too-many-requests' || error.code === 'look-quota-used') {
+      void reply.code(429);
+      return html(errorPage(error.code === 'look-quota-used' ? 'quota-used' : 'too-many', undefined, { viewer }));
+    }
     void reply.code(error.code === 'not-allowed' ? 403 : 404);
     return html(errorPage(error.code === 'not-allowed' ? 'not-allowed' : 'not-found', error.facts.detail, { viewer }));
   }
@@ -165,6 +169,7 @@ async function vessel({ viewer, asker, params, query, ask, now, reply }: Look) {
       mayCorrect: mayEver(asker.actor, 'vessel:ask-correction'),
       hasBoard: seen.tier >= 3 && mayEver(asker.actor, 'finding:list'),
       maySuppose: seen.tier === 4 && seen.asOf === now.slice(0, 10) && mayEver(asker.actor, 'vessel:what-if'),
+      mayExport: mayEver(asker.actor, 'vessel:export'),
     });
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'vessel-not-found') throw error;

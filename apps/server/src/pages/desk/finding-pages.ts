@@ -4,17 +4,24 @@ import type { HeldFile } from '../../features/evidence/evidence.store.ts';
 import { findingFilterOf } from './finding-filter.ts';
 import { findingPage, type FindingShown } from './finding-page.tsx';
 import type { Look, Page } from './look.ts';
-import { mayEver } from './viewer.ts';
 import { findingsPage, type FindingLine } from './findings-page.tsx';
+import { mayEver } from './viewer.ts';
 
 export function findingPages(page: (path: string, draw: Page) => void): void {
-  page('/findings', async ({ viewer, query, ask, now }) => {
+  page('/findings', async ({ viewer, query, ask, asker, now }) => {
     const filter = findingFilterOf(query);
     const { status = 'active', ...rest } = filter;
     const { items, next } = await ask<{ items: FindingLine[]; next: string | null }>('listFindings', {
       query: { ...rest, ...(status === 'all' ? {} : { status }), limit: 100 },
     });
-    return findingsPage({ viewer, lines: items, next, filter, today: now.slice(0, 10) });
+    return findingsPage({
+      viewer,
+      lines: items,
+      next,
+      filter,
+      today: now.slice(0, 10),
+      mayExport: mayEver(asker.actor, 'finding:export'),
+    });
   });
   page('/findings/:id', async ({ viewer, asker: { actor }, params, ask, now }) => {
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(params['id'] ?? ''))

@@ -4,6 +4,7 @@ import { findingActionNames, trackedStatusWords, type FindingAction, type Tracke
 import { methodology } from '@plimsoll/standard/methodology';
 import { systems } from '@plimsoll/standard/systems';
 import { publicPage, type Viewer } from '../frame.tsx';
+import { ExportLinks } from '../export-links.tsx';
 import { findingUrl, vesselUrl } from '../urls.ts';
 import { ActionForm } from './action-form.tsx';
 import { ChangeFields } from './finding-change-form.tsx';
@@ -25,15 +26,23 @@ export interface FindingLine {
   readonly actions: readonly string[];
 }
 
+/** What the board shows, without the filters that only the board knows. */
+function exportUrl({ imoNumber, severity, status = 'active' }: FindingFilter): string {
+  const query = Object.entries({ imoNumber, severity, status: /^(all|claimed)$/.test(status) ? undefined : status });
+  const text = query.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : [])).join('&');
+  return `/findings/export${text ? `?${text}` : ''}`;
+}
+
 interface FindingsProps {
   readonly viewer: Viewer | null;
   readonly lines: readonly FindingLine[];
   readonly next: string | null;
   readonly filter: FindingFilter;
   readonly today: string;
+  readonly mayExport: boolean;
 }
 
-export function findingsPage({ viewer, lines, next, filter, today }: FindingsProps): string {
+export function findingsPage({ viewer, lines, next, filter, today, mayExport }: FindingsProps): string {
   const isChangeable = lines.some(({ actions }) => mayBeTicked(actions));
   const board = <Board lines={lines} today={today} />;
   return publicPage({
@@ -69,6 +78,9 @@ export function findingsPage({ viewer, lines, next, filter, today }: FindingsPro
               </a>
             ) : null}
           </nav>
+        ) : null}
+        {mayExport && lines.length > 0 ? (
+          <ExportLinks of="Take these findings away" url={exportUrl(filter)} formats={['csv', 'xlsx', 'json']} />
         ) : null}
       </div>
     ),
