@@ -73,7 +73,7 @@ describe('the kind of a file', () => {
   ])('%s is refused', async (_what, content, name, code) => {
     const refusal = await refusalOf(() => fileKindOf(Buffer.from(content), name));
     expect(refusal?.code).toBe(code);
-    expect(refusal?.title).toMatch(/\.$/);
+    expect(refusal?.message).toMatch(/\.$/);
     expect(refusal?.do).toMatch(/\.$/);
   });
 

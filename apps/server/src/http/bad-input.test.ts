@@ -82,7 +82,7 @@ describe('a request', () => {
       },
       payload: '_back=/today',
     });
-    expect(form.statusCode).toBe(422);
+    expect(form.statusCode).toBe(403);
   });
 
   it.each([

@@ -42,6 +42,7 @@ describe('every operation', () => {
     const path = one.path
       .replaceAll('{imoNumber}', IMO)
       .replaceAll('{revision}', '1')
+      .replaceAll('{domain}', 'absent.example')
       .replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000');
     const hasBody = one.method === 'post' || one.method === 'put';
     const answer = await test.nobody(

@@ -34,6 +34,13 @@ const named: Readonly<Partial<Record<OperationId, RatePolicyName>>> = {
   signIn: 'sign-in',
   confirmSecondFactor: 'sign-in',
   stepUp: 'sign-in',
+  confirmTotpEnrolment: 'sign-in',
+  useRecoveryCode: 'sign-in',
+  signInWithPasskey: 'sign-in',
+  changePassword: 'sign-in',
+  askPasswordLink: 'sign-in',
+  setPasswordByLink: 'sign-in',
+  finishProviderSignIn: 'sign-in',
   issueToken: 'token',
   signOut: 'read',
 };
