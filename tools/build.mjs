@@ -82,16 +82,3 @@ function removeOthers(folder, kept) {
   const names = new Set(kept.map((file) => basename(file)));
   for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(`${folder}/${name}`, { recursive: true });
 }
-if (isWanted('web') && existsSync(`${root}apps/web/src/passkeys/passkeys.ts`))
-  await build({
-    bundle: true,
-    platform: 'browser',
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'warning',
-    absWorkingDir: root,
-    minify: true,
-    entryPoints: ['apps/web/src/passkeys/passkeys.ts'],
-    outdir: 'apps/web/dist/scripts',
-  });

@@ -39,10 +39,10 @@ export default defineConfig({
     assetsDir: 'assets',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The server looks up there under which name the script of its evidence form was built.
+    // The server looks up there under which names the scripts of its pages were built.
     manifest: 'manifest.json',
     rollupOptions: {
-      input: [inside('index.html'), inside('src/evidence/hand-in.ts')],
+      input: [inside('index.html'), inside('src/evidence/hand-in.ts'), inside('src/passkeys/passkeys.ts')],
     },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,

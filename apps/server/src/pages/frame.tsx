@@ -2,7 +2,8 @@
 import { Banner, PageFrame } from '@plimsoll/figures';
 import { iconMarkup, pageMarkup } from '@plimsoll/figures/markup';
 import type { ReactNode } from 'react';
-import { scriptUrl, type ScriptName } from './scripts.ts';
+import { Script } from './script.tsx';
+import type { ScriptName } from './scripts.ts';
 
 /** Who is signed in, as every page shows it. */
 export interface Viewer {
@@ -75,11 +76,6 @@ export function publicPage({
       </PageFrame>
     ),
   });
-}
-
-function Script({ name }: { readonly name: ScriptName | undefined }) {
-  const url = name === undefined ? null : scriptUrl(name);
-  return url === null ? null : <script type="module" src={url} />;
 }
 
 function AccountMenu({ viewer }: { readonly viewer: Viewer | null }) {

@@ -8,7 +8,6 @@ import { permissions, roleTitles, type Action } from '@plimsoll/registry';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { apiPage, type ApiDocument } from './api-page.tsx';
 import { errorPage } from './error-page.tsx';
-import { passkeyScriptUrl } from './desk/passkey-parts.tsx';
 import { methodPage, procedurePage, rulePage, rulesPage } from './standard-pages.tsx';
 import { problemPage, problemsPage } from './problem-pages.tsx';
 import { chapterPage, readChapters, specPage } from './spec-pages.tsx';
@@ -56,7 +55,6 @@ export async function publicPages(server: FastifyInstance, context: PagesContext
   server.get('/health', () => ({ status: 'ok' }));
   const web = join(root, 'apps/web/dist');
   await webApplication(server, web);
-  deskScript(server, join(web, 'scripts/passkeys.js'));
 }
 
 function rolesInWords(permission: string): string {
@@ -86,15 +84,4 @@ async function webApplication(server: FastifyInstance, folder: string): Promise<
   });
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   server.get('/check', (_request, reply) => html(reply, page));
-}
-
-/** The script of passkeys; where it is not built, the pages say what to do without it. */
-function deskScript(server: FastifyInstance, file: string): void {
-  if (!existsSync(file)) return;
-  server.get(passkeyScriptUrl, async (_request, reply) =>
-    reply
-      .type('text/javascript; charset=utf-8')
-      .header('cache-control', 'public, max-age=300')
-      .send(await readFile(file, 'utf8')),
-  );
 }

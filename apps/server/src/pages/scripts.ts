@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../config.ts';
 
-const entries = { evidence: 'src/evidence/hand-in.ts' } as const;
+const entries = { evidence: 'src/evidence/hand-in.ts', passkeys: 'src/passkeys/passkeys.ts' } as const;
 export type ScriptName = keyof typeof entries;
 
 const known = new Map<ScriptName, string | null>();

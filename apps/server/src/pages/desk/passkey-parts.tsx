@@ -1,9 +1,8 @@
 // The places where a passkey is asked of the device: a button that the script wakes, and what to do where no script runs.
 import { day } from '@plimsoll/figures';
+import { Script } from '../script.tsx';
 import { ActionForm } from './action-form.tsx';
 import type { FactorsShown } from './factors-shown.ts';
-
-export const passkeyScriptUrl = '/scripts/passkeys.js';
 
 export interface PasskeyButtonProps {
   readonly act: 'add' | 'use';
@@ -30,7 +29,7 @@ export function PasskeyButton({ act, text, back, otherwise }: PasskeyButtonProps
         </button>
       </div>
       <p role="status" />
-      <script type="module" src={passkeyScriptUrl} />
+      <Script name="passkeys" />
     </div>
   );
 }
