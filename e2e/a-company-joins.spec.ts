@@ -110,7 +110,7 @@ it('a company applies, is admitted and invites her Master', async () => {
     await page.locator('summary', { hasText: 'Ships that Runa Elva sees' }).click();
     await page.getByLabel('Halcyon Dawn, IMO 9319466').check();
     await page.getByRole('button', { name: 'Keep these ships' }).click();
-    await page.getByText(/sees Halcyon Dawn/).waitFor();
+    await page.getByText(/since .*, sees Halcyon Dawn/).waitFor();
   });
 
   await withPage(async (page) => {

@@ -29,7 +29,7 @@ async function giveDevice(page: Page): Promise<{ readonly passkeys: () => Promis
 
 const signInByPassword = async (page: Page, email: string): Promise<void> => {
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('E-mail', { exact: true }).fill(email);
   await page.getByLabel('Password').fill('load-line-1876');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 };

@@ -46,7 +46,8 @@ export async function connect(ownerUrl: string): Promise<Databases> {
   };
 }
 
-function pool(url: string, max: number): Pool {
+/** Connections that may die without ending the process. */
+export function pool(url: string, max: number): Pool {
   const connections = new pg.Pool({ connectionString: url, max });
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
   connections.on('error', () => undefined);

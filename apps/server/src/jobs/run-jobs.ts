@@ -1,6 +1,6 @@
 // Runs the timers and the post of the register with graphile-worker: jobs live in the database, so they survive us, and with two servers each runs once.
-import { Logger, run, parseCronItems, type Runner, type TaskList } from 'graphile-worker';
-import type { Databases } from '../database/connection.ts';
+import { Logger, run, parseCronItems, type TaskList } from 'graphile-worker';
+import { pool, type Databases } from '../database/connection.ts';
 import type { EvidenceRooms } from '../features/evidence/evidence.routes.ts';
 import { sendMail, type Post } from '../features/mail/send-mail.ts';
 import { evidenceTimers, timers } from './timers.ts';
@@ -28,7 +28,13 @@ const schedule = {
   'send-mail': '* * * * *',
 } as const;
 
-export async function runJobs({ databases, evidence, clock, post, say }: JobsOptions): Promise<Runner> {
+export async function runJobs({
+  databases,
+  evidence,
+  clock,
+  post,
+  say,
+}: JobsOptions): Promise<{ readonly stop: () => Promise<void> }> {
   const now = (): string =>
     clock()
       .toISOString()
@@ -41,8 +47,10 @@ export async function runJobs({ databases, evidence, clock, post, say }: JobsOpt
     ]),
     ['send-mail', async () => void (post && (await sendMail(databases.worker, post, now())))],
   ]) as TaskList;
-  return run({
-    connectionString: databases.workerUrl,
+  // One for each job at a time, one that listens, one for the clock; a pool of the library’s own would end the process when the database goes first.
+  const connections = pool(databases.workerUrl, 4);
+  const runner = await run({
+    pgPool: connections,
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2000,
@@ -54,4 +62,10 @@ export async function runJobs({ databases, evidence, clock, post, say }: JobsOpt
       if (String(level) === 'error') say(`a job failed: ${message}`);
     }),
   });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await connections.end();
+    },
+  };
 }
